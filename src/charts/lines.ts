@@ -1,0 +1,34 @@
+/**
+ * Breaks a text into lines of at most so many characters, at spaces.
+ * @example breakLines("one two three", 8) // => ["one two", "three"]
+ */
+export function breakLines(text: string, characters: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ").filter(Boolean)) {
+    const last = lines.at(-1);
+    if (last !== undefined && `${last} ${word}`.length <= characters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** How many characters of a type size fit into a width; labels are set in a sans of about half an em. */
+export const charactersIn = (width: number, size: number): number => Math.floor(width / (size * 0.5));
+
+/**
+ * Moves positions apart so that neighbours keep their distance and the whole stays within bounds.
+ * @param wanted positions in ascending order
+ * @param sizes the room each needs, from its position downwards
+ */
+export function spread(wanted: number[], sizes: number[], low: number, high: number): number[] {
+  const placed = [...wanted];
+  for (let i = 0; i < placed.length; i++) {
+    const floor = i === 0 ? low : placed[i - 1]! + sizes[i - 1]!;
+    placed[i] = Math.max(placed[i]!, floor);
+  }
+  for (let i = placed.length - 1; i >= 0; i--) {
+    const ceiling = i === placed.length - 1 ? high - sizes[i]! : placed[i + 1]! - sizes[i]!;
+    placed[i] = Math.min(placed[i]!, ceiling);
+  }
+  return placed;
+}

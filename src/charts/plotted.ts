@@ -1,0 +1,55 @@
+import * as Plot from "@observablehq/plot";
+import type { Canvas, Datum } from "./datum.ts";
+import type { Box } from "./svg.ts";
+
+export interface Plotted {
+  boxes: Box[];
+  x: (value: number) => number;
+  y: (key: string) => number;
+  bandwidth: number;
+}
+
+/**
+ * Lets Plot scale and place marks, and reads them back as boxes: dots become squares with round corners.
+ * Marks carry their datum's key in the `ariaLabel` channel.
+ */
+export function plotted(
+  document: Document,
+  canvas: Canvas,
+  data: Datum[],
+  options: Plot.PlotOptions,
+): Plotted {
+  const plot = Plot.plot({
+    document,
+    width: canvas.width,
+    height: canvas.height,
+    margin: 0,
+    ...options,
+    x: { axis: null, ...options.x },
+    y: { axis: null, ...options.y },
+  } as Plot.PlotOptions & { document: Document });
+  const byKey = new Map(data.map((datum) => [datum.key, datum]));
+  const shapes = plot.querySelectorAll("rect[aria-label], circle[aria-label]");
+  const boxes = [...shapes].flatMap((shape): Box[] => {
+    const key = shape.getAttribute("aria-label")!;
+    const datum = byKey.get(key.split("/")[0]!);
+    return datum ? [{ key, datum, ...geometry(shape) }] : [];
+  });
+  const [x, y] = [plot.scale("x"), plot.scale("y")];
+  return {
+    boxes,
+    x: (value) => x!.apply(value) as number,
+    y: (key) => y!.apply(key) as number,
+    bandwidth: y?.bandwidth ?? 0,
+  };
+}
+
+function geometry(shape: Element): Omit<Box, "key" | "datum"> {
+  const number = (name: string) => Number(shape.getAttribute(name) ?? 0);
+  if (shape.tagName === "rect") {
+    const [x, y, width, height] = [number("x"), number("y"), number("width"), number("height")];
+    return { x, y, width, height, radius: number("rx") };
+  }
+  const r = number("r");
+  return { x: number("cx") - r, y: number("cy") - r, width: 2 * r, height: 2 * r, radius: r };
+}

@@ -1,0 +1,77 @@
+import { z } from "astro/zod";
+import type { Issue } from "../issue.ts";
+import { checkShape, parseYaml, type YamlText } from "../yaml.ts";
+import { forms, type FormName } from "./draw.ts";
+
+const rowSchema = z.strictObject({
+  /** A figure or a derived figure of the ledger. */
+  fact: z.string().optional(),
+  /** An event of the ledger: only in a timeline. */
+  event: z.string().optional(),
+  /** Who the mark is in the pictures before and after, when it is not named by its row. */
+  as: z.string().optional(),
+});
+
+const wordsSchema = z.strictObject({
+  title: z.string().min(1),
+  subtitle: z.string().min(1),
+  summary: z.string().min(1),
+  labels: z.record(z.string(), z.string()).default({}),
+  kinds: z.record(z.string(), z.string()).default({}),
+  groups: z.record(z.string(), z.array(z.string())).default({}),
+  annotations: z.array(z.strictObject({ at: z.string(), text: z.string() })).default([]),
+  claims: z.array(z.strictObject({ words: z.string(), assert: z.string() })).default([]),
+});
+
+const chartSchema = z.strictObject({
+  form: z.enum(Object.keys(forms) as [FormName, ...FormName[]]),
+  rows: z.array(rowSchema).min(1),
+  encoding: z
+    .strictObject({
+      each: z.number().positive().optional(),
+      ground: z.literal("pool-table").optional(),
+      from: z.int().optional(),
+      to: z.int().optional(),
+      gap: z.string().regex(/^\d{4}-\d{2}\/\d{4}-\d{2}$/, "write it as 2024-03/2024-12").optional(),
+      max: z.number().positive().optional(),
+      sequence: z.boolean().optional(),
+    })
+    .default({}),
+  en: wordsSchema,
+  de: wordsSchema.optional(),
+  ar: wordsSchema.optional(),
+});
+
+export type ChartWords = z.output<typeof wordsSchema>;
+
+/** A chart as a journalist wrote it. */
+export interface ChartSpec extends z.output<typeof chartSchema> {
+  /** The name of its file, by which stories call it. */
+  id: string;
+  file: string;
+  yaml: YamlText;
+}
+
+/** Reads one `content/charts/<id>.yaml`. */
+export function parseChart(id: string, file: string, text: string): { chart?: ChartSpec; issues: Issue[] } {
+  const yaml = parseYaml(file, text);
+  const { value, issues } = checkShape(chartSchema, yaml, "a chart");
+  if (!value) return { issues };
+  const chart = { ...value, id, file, yaml };
+  return { chart, issues: value.rows.flatMap((row, index) => checkRow(chart, row, index)) };
+}
+
+function checkRow(chart: ChartSpec, row: ChartSpec["rows"][number], index: number): Issue[] {
+  const named = [row.fact, row.event].filter(Boolean).length;
+  const fits = chart.form === "timeline" ? row.event : row.fact;
+  if (named === 1 && fits) return [];
+  const wanted = chart.form === "timeline" ? "event" : "fact";
+  return [{
+    rule: "chart/row",
+    severity: "error",
+    message: `A row of the form "${chart.form}" names one ${wanted}.`,
+    why: "Each mark stands for one row of the ledger.",
+    hint: `Write "- ${wanted}: " and the id of the ${wanted}.`,
+    place: chart.yaml.placeOf(["rows", index]),
+  }];
+}

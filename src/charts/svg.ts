@@ -1,0 +1,77 @@
+import { select, type Selection } from "d3";
+import type { Canvas, Datum } from "./datum.ts";
+
+export type Layer = Selection<SVGGElement, unknown, null, undefined>;
+
+/** An empty picture with its layers, bottom to top: frame (axes, rules), marks, labels. */
+export function emptyPicture(document: Document, { width, height }: Canvas) {
+  const svg = select(document.createElementNS("http://www.w3.org/2000/svg", "svg")).attr(
+    "viewBox",
+    `0 0 ${width} ${height}`,
+  );
+  const layer = (name: string): Layer => svg.append("g").attr("class", name) as Layer;
+  return { svg, frame: layer("frame"), marks: layer("marks"), labels: layer("labels") };
+}
+
+/** A box that stands for a datum. Every mark is a rectangle (a dot is one with round corners), so any can become any other. */
+export interface Box {
+  key: string;
+  datum: Datum;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  radius: number;
+}
+
+export function drawBoxes(layer: Layer, boxes: Box[]): void {
+  layer
+    .selectAll("rect")
+    .data(boxes)
+    .join("rect")
+    .attr("aria-label", (box) => box.key)
+    .attr("x", (box) => box.x)
+    .attr("y", (box) => box.y)
+    .attr("width", (box) => box.width)
+    .attr("height", (box) => box.height)
+    .attr("rx", (box) => box.radius || null);
+}
+
+/** Lines of text from a point downwards; the first line's baseline stands at y. */
+export function drawText(
+  layer: Layer,
+  { key, lines, x, y, size, style, anchor }: TextBlock,
+): void {
+  const text = layer
+    .append("text")
+    .attr("aria-label", key)
+    .attr("class", style)
+    .attr("x", x)
+    .attr("y", y)
+    .attr("text-anchor", anchor === "start" ? null : (anchor ?? null));
+  if (lines.length === 1) text.text(lines[0]!);
+  else {
+    lines.forEach((line, index) =>
+      text.append("tspan").attr("x", x).attr("y", y + index * lineHeight(size)).text(line),
+    );
+  }
+}
+
+export const lineHeight = (size: number): number => Math.round(size * 1.25);
+
+export interface TextBlock {
+  key: string;
+  lines: string[];
+  x: number;
+  y: number;
+  size: number;
+  /** Class names: `label`, `value`, `kind`, `note`, `tick`, and `faint`. */
+  style: string;
+  anchor?: "start" | "middle" | "end";
+}
+
+/** Type sizes of a canvas; a phone's are hardly smaller, because its reader's eyes are not better. */
+export const sizes = ({ narrow }: Canvas) =>
+  narrow
+    ? { label: 13, value: 17, kind: 12.5, note: 13, tick: 12 }
+    : { label: 15, value: 24, kind: 14, note: 15, tick: 13 };

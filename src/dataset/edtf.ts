@@ -1,0 +1,44 @@
+import edtf from "edtf";
+
+/** A date as precise as it was printed: `2018`, `2018-12~`, `2023-08`, `2025-03/..`. */
+export interface LooseDate {
+  text: string;
+  /** First and last day it may mean, as `YYYY-MM-DD`; `last` is empty for an open end. */
+  first: string;
+  last: string;
+  precision: "year" | "month" | "day";
+  approximate: boolean;
+}
+
+/** Reads an EDTF date; undefined when it is malformed or no day of any calendar (2023-02-29). */
+export function parseDate(text: string): LooseDate | undefined {
+  const [from = "", to] = text.split("/");
+  if (![from, to ?? from].every((part) => part === ".." || isReal(part)) || from === "..") return undefined;
+  let parsed: { min: number; max: number };
+  try {
+    parsed = edtf(text) as unknown as { min: number; max: number };
+  } catch {
+    return undefined;
+  }
+  const parts = from.replace(/[~?%]$/, "").split("-").length;
+  return {
+    text,
+    first: day(parsed.min),
+    last: Number.isFinite(parsed.max) ? day(parsed.max) : "",
+    precision: parts === 1 ? "year" : parts === 2 ? "month" : "day",
+    approximate: /[~?%]/.test(text),
+  };
+}
+
+/** The library rolls 29 February of a common year into March, so the calendar is asked first. */
+function isReal(part: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/.exec(part);
+  if (!match) return false;
+  const [year, month, date] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
+  const made = new Date(Date.UTC(year, month - 1, date));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
+}
+
+function day(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}

@@ -1,0 +1,16 @@
+import { distance } from "fastest-levenshtein";
+
+/**
+ * The known name nearest to a mistyped one, as a sentence to end a hint with; empty when none is near.
+ * @example didYouMean("revenu-2022", ["revenue-2022"]) // => ' Did you mean "revenue-2022"?'
+ */
+export function didYouMean(given: string, known: Iterable<string>): string {
+  let best = "";
+  let least = Infinity;
+  for (const name of known) {
+    const steps = distance(given.toLowerCase(), name.toLowerCase());
+    if (steps < least) [best, least] = [name, steps];
+  }
+  // More than a third of the letters wrong is another word, not a slip.
+  return least <= Math.max(2, given.length / 3) ? ` Did you mean "${best}"?` : "";
+}

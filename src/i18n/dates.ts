@@ -1,0 +1,31 @@
+import { intlTag, type Locale } from "./locales.ts";
+import { message } from "./messages.ts";
+
+type Precision = "year" | "month" | "day";
+
+/**
+ * A date in words, no more precise than it was given.
+ * @param text EDTF: `2018`, `2018-12~`, `2025-03/..`
+ * @example formatDate("en", "2018-12~") // => "about December 2018"
+ */
+export function formatDate(locale: Locale, text: string): string {
+  const [from = "", to] = text.split("/");
+  if (to === "..") return message(locale, "date.from", { date: single(locale, from) });
+  if (to) return message(locale, "date.between", { from: single(locale, from), to: single(locale, to) });
+  return single(locale, from);
+}
+
+function single(locale: Locale, text: string): string {
+  const bare = text.replace(/[~?%]$/, "");
+  const [year, month = 1, day = 1] = bare.split("-").map(Number);
+  const precision = (["year", "month", "day"] as const)[bare.split("-").length - 1] ?? "day";
+  const date = new Date(Date.UTC(year!, month - 1, day));
+  const words = new Intl.DateTimeFormat(intlTag(locale), { timeZone: "UTC", ...parts(precision) }).format(date);
+  return bare === text ? words : message(locale, "date.about", { date: words });
+}
+
+function parts(precision: Precision): Intl.DateTimeFormatOptions {
+  if (precision === "year") return { year: "numeric" };
+  if (precision === "month") return { year: "numeric", month: "long" };
+  return { year: "numeric", month: "long", day: "numeric" };
+}
