@@ -11,6 +11,7 @@ export function didYouMean(given: string, known: Iterable<string>): string {
     const steps = distance(given.toLowerCase(), name.toLowerCase());
     if (steps < least) [best, least] = [name, steps];
   }
-  // More than a third of the letters wrong is another word, not a slip.
-  return least <= Math.max(2, given.length / 3) ? ` Did you mean "${best}"?` : "";
+  // More than a third of the letters wrong, or every letter of a short one, is another word, not a slip.
+  const isSlip = least < given.length && least <= Math.max(2, given.length / 3);
+  return isSlip ? ` Did you mean "${best}"?` : "";
 }

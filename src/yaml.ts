@@ -1,4 +1,4 @@
-import { isMap, isNode, isPair, LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from "yaml";
 import type { z } from "astro/zod";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Issue, Place } from "./issue.ts";
@@ -37,10 +37,21 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
     try {
       value = document.toJS({ maxAliasCount: 0 });
     } catch {
-      issues.push({ rule: "yaml/alias", severity: "error", message: "Aliases (*name) are not allowed.", why: "They can make a small file grow without end.", hint: "Write the value out.", place: place(0) });
+      issues.push({ rule: "yaml/alias", severity: "error", message: "Aliases (*name) are not allowed.", why: "They can make a small file grow without end.", hint: "Write the value out.", place: place(aliasIn(document)) });
     }
   }
   return { value, issues, placeOf: (path) => place(...rangeOf(document, path)) };
+}
+
+function aliasIn(document: Document.Parsed): number {
+  let at = 0;
+  visit(document, {
+    Alias(_, node) {
+      at = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 function rangeOf(document: Document.Parsed, path: Path): [number, number] {
@@ -62,14 +73,16 @@ function keyNode(document: Document.Parsed, path: Path): unknown {
 /** Checks a YAML value against a schema; every fault is told at the key or value it stands in. */
 export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlText, what: string): { value?: T; issues: Issue[] } {
   if (yaml.issues.length) return { issues: yaml.issues };
-  const result = schema.safeParse(yaml.value);
+  // An empty text is a text without its keys.
+  const result = schema.safeParse(yaml.value ?? {});
   if (result.success) return { value: result.data, issues: [] };
   const issues = result.error.issues.flatMap((fault): Issue[] => {
     const path = fault.path as Path;
     if (fault.code === "unrecognized_keys") {
       return fault.keys.map((key) => shapeIssue("yaml/unknown-key", `"${key}" is not a key of ${what}.`, `Remove it, or correct its name.${didYouMean(key, knownKeys(schema, path))}`, yaml.placeOf([...path, key])));
     }
-    const name = path.join(".") || what;
+    if (!path.length) return [shapeIssue("yaml/wrong-value", `This is not ${what}: ${fault.message}.`, 'Write one "key: value" a line.', yaml.placeOf(path))];
+    const name = path.join(".");
     const options = "values" in fault ? (fault.values as string[]).map(String) : [];
     const given = String(path.reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step as string], yaml.value) ?? "");
     const missing = fault.code === "invalid_type" && given === "";

@@ -20,6 +20,8 @@ const wordsSchema = z.strictObject({
   kinds: z.record(z.string(), z.string()).default({}),
   groups: z.record(z.string(), z.array(z.string())).default({}),
   annotations: z.array(z.strictObject({ at: z.string(), text: z.string() })).default([]),
+  /** Words that state a number but no figure, as <Plain> does in a text. */
+  plain: z.array(z.string()).default([]),
   claims: z.array(z.strictObject({ words: z.string(), assert: z.string() })).default([]),
 });
 

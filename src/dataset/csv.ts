@@ -9,7 +9,7 @@ export interface Cell {
 export type CsvRecord = Cell[];
 
 /**
- * Reads CSV text (comma, RFC 4180 quotes, LF or CRLF or CR) into records whose every cell knows its place.
+ * Reads CSV text (comma, RFC 4180 quotes, records ended by LF or CRLF or CR) into records whose every cell knows its place.
  * PapaParse does the splitting; its cursor tells where a record begins, and from there each cell's place follows.
  */
 export function parseCsv(
@@ -18,8 +18,10 @@ export function parseCsv(
 ): { records: CsvRecord[]; issues: Issue[] } {
   const text = source.startsWith("\ufeff") ? source.slice(1) : source;
   const placeAt = placesIn(file, text);
-  const newline = lineEnd(text);
-  if (!newline) return { records: [], issues: [mixedLineEnds(placeAt(firstOddLineEnd(text)))] };
+  const [first, ...others] = lineEnds(text);
+  const newline = first?.[0] ?? "\n";
+  const odd = others.find(([found]) => found !== newline);
+  if (odd) return { records: [], issues: [mixedLineEnds(placeAt(odd.index))] };
 
   const records: CsvRecord[] = [];
   const issues: Issue[] = [];
@@ -29,31 +31,21 @@ export function parseCsv(
     newline,
     header: false,
     step({ data, errors, meta }) {
-      if (!(data.length === 1 && data[0] === "")) {
-        const cells = locate(data, start, text, placeAt);
-        records.push(cells);
-        issues.push(...errors.map(() => brokenQuote(cells)));
-      }
+      const isBlank = data.length === 1 && data[0] === "" && text[start] !== '"';
+      if (!isBlank) records.push(locate(data, start, text, placeAt));
+      // One broken quotation mark sets off further errors; the first knows where it opened.
+      const [broken] = errors;
+      if (broken) issues.push(brokenQuote(placeAt(broken.index! - 1)));
       start = meta.cursor;
     },
   });
   return { records, issues };
 }
 
-function lineEnd(text: string): "\n" | "\r\n" | "\r" | undefined {
-  const crlf = text.split("\r\n").length - 1;
-  const lf = text.split("\n").length - 1;
-  const cr = text.split("\r").length - 1;
-  if (cr === 0) return "\n";
-  if (crlf === lf && crlf === cr) return "\r\n";
-  if (lf === 0) return "\r";
-  return undefined;
-}
-
-function firstOddLineEnd(text: string): number {
-  const first = /\r\n|\n|\r/.exec(text)![0];
-  const odd = [...text.matchAll(/\r\n|\n|\r/g)].find((found) => found[0] !== first);
-  return odd?.index ?? 0;
+/** The ends of records. A spreadsheet may break a line within a quoted cell in another way; that is text. */
+function lineEnds(text: string): RegExpExecArray[] {
+  const quotedOrEnd = /(?<=^|[,\r\n])"[^"]*(?:""[^"]*)*(?:"|$)|\r\n|\n|\r/g;
+  return [...text.matchAll(quotedOrEnd)].filter(([found]) => !found.startsWith('"'));
 }
 
 /** Walks the raw record beside its parsed cells: a quoted cell is longer in the file than its text. */
@@ -66,23 +58,23 @@ function locate(
   let at = start;
   return data.map((cell) => {
     const quoted = text[at] === '"';
-    const raw = quoted ? cell.length + cell.split('"').length - 1 + 2 : cell.length;
-    const place = placeAt(quoted ? at + 1 : at, Math.max(1, cell.split(/\r?\n/, 1)[0]!.length));
-    at += raw + 1;
-    return { text: cell, place };
+    const from = quoted ? at + 1 : at;
+    const end = from + cell.length + (quoted ? cell.split('"').length - 1 : 0);
+    const firstLine = text.slice(from, end).split(/\r\n|\n|\r/, 1)[0]!;
+    // Spaces may stand between a closing quotation mark and the comma.
+    at = (quoted ? text.indexOf(",", end) : end) + 1;
+    return { text: cell, place: placeAt(from, Math.max(1, firstLine.length)) };
   });
 }
 
-function brokenQuote(cells: CsvRecord): Issue {
-  // The cell in which the quote opened is the last one read: everything after it was swallowed.
-  const place = cells.at(-1)!.place;
+function brokenQuote(place: Place): Issue {
   return {
     rule: "csv/open-quote",
     severity: "error",
     message: "A cell opens with a quotation mark that is never closed, or closes in its middle.",
     why: "Everything after it would be read as one cell, and rows would be lost.",
     hint: 'Close the quotation mark, and write a quotation mark inside a quoted cell twice: "".',
-    place: { ...place, column: Math.max(1, place.column - 1), length: 1 },
+    place,
   };
 }
 

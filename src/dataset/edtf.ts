@@ -14,9 +14,9 @@ export interface LooseDate {
 export function parseDate(text: string): LooseDate | undefined {
   const [from = "", to] = text.split("/");
   if (![from, to ?? from].every((part) => part === ".." || isReal(part)) || from === "..") return undefined;
-  let parsed: { min: number; max: number };
+  let parsed: ReturnType<typeof edtf>;
   try {
-    parsed = edtf(text) as unknown as { min: number; max: number };
+    parsed = edtf(text);
   } catch {
     return undefined;
   }
@@ -32,11 +32,9 @@ export function parseDate(text: string): LooseDate | undefined {
 
 /** The library rolls 29 February of a common year into March, so the calendar is asked first. */
 function isReal(part: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/.exec(part);
-  if (!match) return false;
-  const [year, month, date] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const made = new Date(Date.UTC(year, month - 1, date));
-  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date;
+  const bare = /^(\d{4}(?:-\d{2}){0,2})[~?%]?$/.exec(part)?.[1];
+  const time = Date.parse(bare ?? "");
+  return bare !== undefined && Number.isFinite(time) && day(time).startsWith(bare);
 }
 
 function day(time: number): string {

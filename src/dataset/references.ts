@@ -13,7 +13,7 @@ export function checkReferences(tables: Map<string, Table>): Issue[] {
         const parts = key.fields.map((name) => row.cells[name]!.text);
         if (parts.includes("") || known.has(parts.join(" "))) return [];
         // A locator that fails by its article is already told by the article's own key.
-        if (parts.length > 1 && ![...known].some((name) => name.startsWith(`${parts[0]} `))) return [];
+        if (parts.length > 1 && dangles(table, row, key.fields[0]!, tables)) return [];
         return [dangling(row, key.fields.at(-1)!, parts, target, known)];
       });
     }),
@@ -28,6 +28,14 @@ export function checkReferences(tables: Map<string, Table>): Issue[] {
       );
     }),
   ]);
+}
+
+/** Does a single column, by a key of its own, lead nowhere? */
+function dangles(table: Table, row: Row, column: string, tables: Map<string, Table>): boolean {
+  return (table.resource.schema.foreignKeys ?? []).some(({ fields, reference }) => {
+    const target = fields.join() === column ? tables.get(reference.resource) : undefined;
+    return target && !keysOf(target, reference.fields).has(row.cells[column]!.text);
+  });
 }
 
 /** The ids in a cell that lists several. */

@@ -20,11 +20,15 @@ export function computeDerived(
   const isRange = operands.some((operand) => operand.high !== undefined);
   // What is taken away or divided by pulls the other way: its high end makes the result's low end.
   const opposed = operation === "difference" || operation === "ratio" || operation === "share";
-  const value = compute(operation, opposed ? [low[0]!, ...high.slice(1)] : low);
-  const top = compute(operation, opposed ? [high[0]!, ...low.slice(1)] : high);
-  const qualifier = qualify(operation, operands, value !== Number(value.toPrecision(digits)));
+  const value = withoutDust(compute(operation, opposed ? [low[0]!, ...high.slice(1)] : low));
+  const top = withoutDust(compute(operation, opposed ? [high[0]!, ...low.slice(1)] : high));
+  const rounded = [value, top].some((end) => end !== Number(end.toPrecision(digits)));
+  const qualifier = qualify(operation, operands, rounded);
   return { value, high: isRange ? top : undefined, qualifier };
 }
+
+/** 0.1 + 0.2 is 0.3, not the 0.30000000000000004 of binary fractions, and needs no "about". */
+const withoutDust = (value: number): number => Number(value.toPrecision(15));
 
 function compute(operation: Derived["operation"], [first = 0, ...rest]: number[]): number {
   switch (operation) {

@@ -28,6 +28,7 @@ class Parser {
   private readonly lookup: Lookup;
   private readonly end: number;
   private at = 0;
+  private depth = 0;
 
   constructor(tokens: Token[], lookup: Lookup, end: number) {
     this.tokens = tokens;
@@ -55,7 +56,7 @@ class Parser {
       case "<=": return left.value <= right.value;
       case ">": return left.value > right.value;
       case ">=": return left.value >= right.value;
-      default: return Math.abs(left.value - right.value) <= 1e-9 * Math.abs(right.value);
+      default: return Math.abs(left.value - right.value) <= 1e-9 * Math.max(Math.abs(left.value), Math.abs(right.value));
     }
   }
 
@@ -65,7 +66,7 @@ class Parser {
     for (let sign = this.take("+", "-"); sign; sign = this.take("+", "-")) {
       const next = this.product();
       this.mustMatch(total, next, from);
-      total = { unit: total.unit, value: total.value + (sign.text === "+" ? next.value : -next.value) };
+      total = { unit: total.unit === anyUnit ? next.unit : total.unit, value: total.value + (sign.text === "+" ? next.value : -next.value) };
     }
     return total;
   }
@@ -73,16 +74,21 @@ class Parser {
   private product(): Quantity {
     let total = this.single();
     for (let sign = this.take("*", "/"); sign; sign = this.take("*", "/")) {
+      const from = this.tokens[this.at];
       const next = this.single();
+      if (sign.text === "/" && next.value === 0) throw new ExpressionError("nothing can be divided by zero", from!.start, this.tokens[this.at - 1]!.end);
       total = sign.text === "*" ? times(total, next) : divided(total, next);
     }
     return total;
   }
 
   private single(): Quantity {
-    if (this.take("(")) {
+    const open = this.take("(");
+    if (open) {
+      if (++this.depth > deepest) throw new ExpressionError("parentheses are nested too deeply", open.start, open.end);
       const inner = this.sum();
       if (!this.take(")")) throw this.expected('")"');
+      this.depth--;
       return inner;
     }
     const token = this.tokens[this.at++];
@@ -94,8 +100,9 @@ class Parser {
 
   private named(token: Token): Quantity {
     const isYear = token.text === "year" && this.take("(");
-    const name = isYear ? this.tokens[this.at++] : token;
+    const name = isYear ? this.tokens[this.at] : token;
     if (name?.kind !== "name") throw this.expected("the id of an event or fact");
+    if (isYear) this.at++;
     if (isYear && !this.take(")")) throw this.expected('")"');
     const high = !isYear && name.text.endsWith(".high");
     const id = high ? name.text.slice(0, -5) : name.text;
@@ -125,14 +132,28 @@ class Parser {
 }
 
 const anyUnit = "*";
+const deepest = 100;
 
 function times(a: Quantity, b: Quantity): Quantity {
-  const units = [a.unit, b.unit].filter((unit) => unit && unit !== anyUnit);
-  return { value: a.value * b.value, unit: units.join("·") };
+  return { value: a.value * b.value, unit: isTyped(a, b) ? anyUnit : product(a.unit, b.unit) };
 }
 
 function divided(a: Quantity, b: Quantity): Quantity {
-  const value = a.value / b.value;
-  if (a.unit === b.unit) return { value, unit: "" };
-  return { value, unit: b.unit && b.unit !== anyUnit ? `${a.unit || "1"}/${b.unit}` : a.unit };
+  const [above = "", below = ""] = b.unit.split("/");
+  return { value: a.value / b.value, unit: isTyped(a, b) ? anyUnit : product(a.unit, `${below}/${above}`) };
+}
+
+const isTyped = (...quantities: Quantity[]): boolean => quantities.every(({ unit }) => unit === anyUnit);
+
+/** "GPU·USD/week": factors in one order, whichever way they were multiplied; equal ones above and below cancel. */
+function product(...units: string[]): string {
+  const names = (part: 0 | 1) =>
+    units.flatMap((unit) => unit.split("/")[part]?.split("·") ?? []).filter((name) => !["", "1", anyUnit].includes(name)).sort();
+  const above = names(0);
+  const below = names(1).filter((name) => {
+    const at = above.indexOf(name);
+    if (at >= 0) above.splice(at, 1);
+    return at < 0;
+  });
+  return below.length ? `${above.join("·") || "1"}/${below.join("·")}` : above.join("·");
 }

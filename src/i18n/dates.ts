@@ -17,9 +17,8 @@ export function formatDate(locale: Locale, text: string): string {
 
 function single(locale: Locale, text: string): string {
   const bare = text.replace(/[~?%]$/, "");
-  const [year, month = 1, day = 1] = bare.split("-").map(Number);
   const precision = (["year", "month", "day"] as const)[bare.split("-").length - 1] ?? "day";
-  const date = new Date(Date.UTC(year!, month - 1, day));
+  const date = new Date(bare);
   const words = new Intl.DateTimeFormat(intlTag(locale), { timeZone: "UTC", ...parts(precision) }).format(date);
   return bare === text ? words : message(locale, "date.about", { date: words });
 }

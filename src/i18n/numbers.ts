@@ -18,8 +18,10 @@ export function formatNumber(locale: Locale, value: number, digits = 15): string
  * @example formatQuantity("en", 50000, "GPU") // => "50,000 GPUs"
  */
 export function formatQuantity(locale: Locale, value: number, unit: string, digits = 15): string {
-  const key = pluralKey(locale, `unit.${unit}`, value);
-  return message(locale, key, { value: formatMagnitude(locale, value, digits) });
+  if (value < 0) return minus(locale) + formatQuantity(locale, -value, unit, digits);
+  // Rounded first: what is shown decides between million and billion, "year" and "years".
+  const shown = round(value, digits);
+  return message(locale, pluralKey(locale, `unit.${unit}`, shown), { value: formatMagnitude(locale, shown) });
 }
 
 /** A range shares one unit: "2 to 3 years", "$5 trillion to $7 trillion". */
@@ -30,19 +32,20 @@ export function formatRange(locale: Locale, low: number, high: number, unit: str
     return message(locale, "range", { low: ends[0]!, high: ends[1]! });
   }
   const value = message(locale, "range", {
-    low: formatMagnitude(locale, low, digits),
-    high: formatMagnitude(locale, high, digits),
+    low: formatMagnitude(locale, round(low, digits)),
+    high: formatMagnitude(locale, round(high, digits)),
   });
-  return message(locale, pluralKey(locale, `unit.${unit}`, high), { value });
+  return message(locale, pluralKey(locale, `unit.${unit}`, round(high, digits)), { value });
 }
 
-function formatMagnitude(locale: Locale, value: number, digits: number): string {
+function formatMagnitude(locale: Locale, value: number): string {
   const [size, key] = magnitudes.find(([size]) => Math.abs(value) >= size) ?? [];
-  if (!size || !key) return formatNumber(locale, value, digits);
-  return message(locale, key, { value: formatNumber(locale, divide(value, size), digits) });
+  if (!size || !key) return formatNumber(locale, value);
+  // Division by a power of ten keeps what was printed: 595.3, not 595.2999.
+  return message(locale, key, { value: formatNumber(locale, round(value / size, 15)) });
 }
 
-/** Division by a power of ten that keeps what was printed: 595.3, not 595.2999. */
-function divide(value: number, size: number): number {
-  return Number((value / size).toPrecision(15));
-}
+const round = (value: number, digits: number): number => Number(value.toPrecision(digits));
+
+/** The sign stands before a currency sign too: "-$5". */
+const minus = (locale: Locale): string => formatNumber(locale, -1).replace(formatNumber(locale, 1), "");

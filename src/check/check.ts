@@ -1,0 +1,34 @@
+import { sortIssues, type Issue } from "../issue.ts";
+import type { Project } from "../story/project.ts";
+import { checkAssertions } from "./rules/assertions.ts";
+import { checkBareNumbers } from "./rules/bare-numbers.ts";
+import { checkCharts } from "./rules/charts.ts";
+import { checkDerived } from "./rules/derived.ts";
+import { checkExpressions } from "./rules/expressions.ts";
+import { checkLinks } from "./rules/links.ts";
+import { checkSteps } from "./rules/steps.ts";
+import { checkUses } from "./rules/uses.ts";
+import { checkVocabulary } from "./rules/vocabulary.ts";
+
+export type Rule = (project: Project) => Issue[];
+
+/** Every rule over what journalists wrote. One rule, one file; each returns all it finds. */
+const rules: Rule[] = [
+  checkDerived,
+  checkVocabulary,
+  checkExpressions,
+  checkUses,
+  checkAssertions,
+  checkBareNumbers,
+  checkSteps,
+  checkCharts,
+  checkLinks,
+];
+
+/** Checks a project that has been read. @param found what was already wrong in the reading */
+export function checkProject(project: Project, found: readonly Issue[]): Issue[] {
+  // Without a ledger every fact would be unknown: that one cause is told, not its consequences.
+  const ledgerBroken = found.some((issue) => /^(table|csv)\//.test(issue.rule));
+  const further = ledgerBroken ? [...checkVocabulary(project), ...checkExpressions(project), ...checkBareNumbers(project)] : rules.flatMap((rule) => rule(project));
+  return sortIssues([...found, ...further]);
+}

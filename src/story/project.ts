@@ -1,0 +1,33 @@
+import type { ChartSpec } from "../charts/spec.ts";
+import type { Ledger } from "../dataset/ledger.ts";
+import type { Fact } from "../facts/fact.ts";
+import type { Locale } from "../i18n/locales.ts";
+import type { YamlText } from "../yaml.ts";
+import type { Text } from "./text.ts";
+
+/** What belongs to a story in every language: `story.yaml`. */
+export interface StoryMeta {
+  published: string;
+  updated?: string | undefined;
+  authors: string[];
+  /** Place on the front page, from 1. */
+  order: number;
+}
+
+export interface Glossary {
+  file: string;
+  yaml: YamlText;
+  terms: Record<string, { term: string; text: string }>;
+}
+
+/** Everything journalists wrote, read and resolved: the one thing the site and the check both stand on. */
+export interface Project {
+  ledger: Ledger;
+  facts: Map<string, Fact>;
+  charts: Map<string, ChartSpec>;
+  texts: Text[];
+  stories: Map<string, StoryMeta>;
+  glossaries: Map<Locale, Glossary>;
+  /** Ids of the texts' and charts' files that exist but could not be read: what points at them is not also wrong. */
+  unreadable: Set<string>;
+}
