@@ -85,7 +85,7 @@ export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlText, what: string
     const name = path.join(".");
     const options = "values" in fault ? (fault.values as string[]).map(String) : [];
     const given = String(path.reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step as string], yaml.value) ?? "");
-    const missing = fault.code === "invalid_type" && given === "";
+    const missing = (fault.code === "invalid_type" || fault.code === "invalid_value") && given === "";
     return [
       missing
         ? shapeIssue("yaml/missing-key", `"${name}" is missing from ${what}.`, `Add the line "${path.at(-1)}: …".`, yaml.placeOf(path))

@@ -3,11 +3,14 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { ArticleTexts } from "./verify.ts";
 
-/** Reads those of the named files that are in the folder; undefined when there is no such folder. */
-export function readArticles(folder: string, names: Iterable<string>): ArticleTexts | undefined {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+/** Reads those of the named files that are in the folder. */
+export function readArticles(folder: string, names: Iterable<string>): ArticleTexts {
   const present = [...names].filter((name) => existsSync(path.join(folder, name)));
   return new Map(present.map((name) => [name, decode(readFileSync(path.join(folder, name)))]));
+}
+
+export function isFolder(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** The fingerprint of a text's UTF-8 bytes, in lower-case hexadecimal. */

@@ -1,7 +1,7 @@
 /** `npm run verify -- FOLDER`: the ledger against the articles. Exit 0 clean, 1 failures, 2 a fault of the call or the tool. */
 import { countIssues, printIssues } from "../check/print.ts";
 import { linesBelow } from "../check/read-lines.node.ts";
-import { readArticles, sha256 } from "../check/verify.node.ts";
+import { isFolder, readArticles, sha256 } from "../check/verify.node.ts";
 import { verifyLedger, type Verification } from "../check/verify.ts";
 import { readLedger } from "../dataset/ledger.node.ts";
 import type { Issue } from "../issue.ts";
@@ -16,15 +16,14 @@ const USAGE =
 
 function verify(root: string, folder: string | undefined): Outcome {
   if (!folder) return { exitCode: 2, text: USAGE };
+  if (!isFolder(folder)) return { exitCode: 2, text: `There is no folder "${folder}". ${USAGE}` };
   const { ledger, issues } = readLedger(root);
   if (issues.length) {
     const text = `${describe(root, issues)}\nThe articles were not compared: the ledger must be whole first.`;
     return { exitCode: 1, text };
   }
   const names = [...ledger.sources.values()].map(({ archive_file }) => archive_file);
-  const articles = readArticles(folder, names);
-  if (!articles) return { exitCode: 2, text: `There is no folder "${folder}". ${USAGE}` };
-  const verification = verifyLedger(ledger, articles, sha256);
+  const verification = verifyLedger(ledger, readArticles(folder, names), sha256);
   return verification.issues.length
     ? { exitCode: 1, text: describe(root, verification.issues) }
     : { exitCode: 0, text: report(verification) };

@@ -19,7 +19,7 @@ export function parseCsv(
   const text = source.startsWith("\ufeff") ? source.slice(1) : source;
   const placeAt = placesIn(file, text);
   const [first, ...others] = lineEnds(text);
-  const newline = first?.[0] ?? "\n";
+  const newline = (first?.[0] ?? "\n") as "\n" | "\r\n" | "\r";
   const odd = others.find(([found]) => found !== newline);
   if (odd) return { records: [], issues: [mixedLineEnds(placeAt(odd.index))] };
 

@@ -41,8 +41,8 @@ export function formatRange(locale: Locale, low: number, high: number, unit: str
 function formatMagnitude(locale: Locale, value: number): string {
   const [size, key] = magnitudes.find(([size]) => Math.abs(value) >= size) ?? [];
   if (!size || !key) return formatNumber(locale, value);
-  // Division by a power of ten keeps what was printed: 595.3, not 595.2999.
-  return message(locale, key, { value: formatNumber(locale, round(value / size, 15)) });
+  // formatNumber stops at 15 digits, so division by a power of ten keeps what was printed: 595.3, not 595.2999.
+  return message(locale, key, { value: formatNumber(locale, value / size) });
 }
 
 const round = (value: number, digits: number): number => Number(value.toPrecision(digits));

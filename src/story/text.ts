@@ -10,6 +10,8 @@ const headSchema = z.strictObject({
   dek: z.string().min(1),
   description: z.string().min(1),
   kicker: z.string().min(1).optional(),
+  /** The chart that stands for a story on the front page. */
+  picture: z.string().min(1).optional(),
 });
 export type Head = z.output<typeof headSchema>;
 

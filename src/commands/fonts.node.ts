@@ -1,0 +1,29 @@
+/**
+ * `npm run fonts`: cuts the site's fonts out of the installed families and writes them to src/styles/fonts.
+ * Run it when a family is updated or a character is missing; the results are committed, so that builds need no cutting.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import subsetFont from "subset-font";
+
+const resolve = createRequire(import.meta.url).resolve;
+const folder = "src/styles/fonts";
+
+/** Basic Latin, German letters, and the punctuation that our prose and pictures use. */
+const letters = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => index + 32));
+const characters = `${letters}ÄÖÜäöüßéèç–—‘’“”„…·×−≈≥≤§¶□\u00a0\u202f\u2009`;
+/** Headlines need no technical signs. */
+const headline = characters.replace(/[[\]{}<>|~^`\\@#*+=_□≈≥≤§]/g, "");
+
+const cuts = [
+  { name: "newsreader-text", file: "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2", axes: { opsz: 16, wght: 400 }, characters },
+  { name: "newsreader-display", file: "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2", axes: { opsz: 60, wght: 500 }, characters: headline },
+  { name: "plex-sans", file: "@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2", axes: { wght: { min: 400, max: 600 } }, characters },
+];
+
+mkdirSync(folder, { recursive: true });
+for (const { name, file, axes, characters } of cuts) {
+  const font = await subsetFont(readFileSync(resolve(file)), characters, { targetFormat: "woff2", variationAxes: axes, noLayoutClosure: true });
+  writeFileSync(`${folder}/${name}.woff2`, font);
+  console.log(`${name}: ${font.length} bytes`);
+}

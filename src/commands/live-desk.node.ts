@@ -1,0 +1,17 @@
+import type { AstroIntegration } from "astro";
+
+/** While `npm run dev` runs: a saved file in data/ or content/ shows on the page at once. */
+export function liveDesk(): AstroIntegration {
+  return {
+    name: "live-desk",
+    hooks: {
+      "astro:server:setup": ({ server }) => {
+        const refresh = (file: string) => {
+          if (/[\\/](data|content)[\\/].*\.(csv|json|ya?ml|mdx)$/.test(file)) server.ws.send({ type: "full-reload" });
+        };
+        server.watcher.add(["data", "content"]);
+        for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, refresh);
+      },
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import Chart from "./Chart.astro";
+import Claim from "./Claim.astro";
+import Corrections from "./Corrections.astro";
+import Fact from "./Fact.astro";
+import Link from "./Link.astro";
+import Note from "./Note.astro";
+import Plain from "./Plain.astro";
+import Scrolly from "./Scrolly.astro";
+import Step from "./Step.astro";
+import Term from "./Term.astro";
+import Threads from "./Threads.astro";
+
+/** The words an author can use without importing them: `src/story/vocabulary.ts` lists them for the check. */
+export const words = { Chart, Claim, Corrections, Fact, Note, Plain, Scrolly, Step, Term, Threads, a: Link };

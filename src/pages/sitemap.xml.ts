@@ -1,0 +1,17 @@
+import type { APIRoute } from "astro";
+import { published } from "../i18n/locales.ts";
+import { href, openProject, textsOf } from "../library.ts";
+
+/** Every page a search engine should know, with its language. */
+export const GET: APIRoute = ({ site }) => {
+  const project = openProject();
+  const pages = published.flatMap((locale) => [
+    ...["", "ledger", "sources"].map((page) => href(locale, page)),
+    ...textsOf(project, "stories", locale).map(({ slug }) => href(locale, `stories/${slug}`)),
+    ...textsOf(project, "pages", locale).map(({ slug }) => href(locale, slug)),
+    ...[...project.facts.keys()].map((id) => href(locale, `ledger/${id}`)),
+  ]);
+  const entries = pages.map((page) => `  <url><loc>${new URL(page, site).href}</loc></url>`);
+  const body = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, "</urlset>", ""];
+  return new Response(body.join("\n"), { headers: { "Content-Type": "application/xml" } });
+};

@@ -1,0 +1,108 @@
+import { easeCubicInOut } from "d3-ease";
+import { select, type Selection } from "d3-selection";
+import "d3-transition";
+import { kinOf, type Geometry, type Mark, type Picture } from "./picture.ts";
+
+const attributes = ["x", "y", "width", "height", "rx"] as const;
+
+/**
+ * A stage that shows one picture and turns into the next by identity: marks with the same key move.
+ * `show` may be called at any time, also while it still moves, and shows the same picture for the same call.
+ */
+export function createStage(svg: SVGSVGElement) {
+  const root = select(svg);
+  const layers = ["frames", "marks", "labels"].map((name) => root.append("g").attr("class", name));
+  const [frames, marks, labels] = layers as [Layer, Layer, Layer];
+  let shown: Mark[] = [];
+  let current: Picture | undefined;
+
+  return {
+    /** @param duration in milliseconds; 0 cuts */
+    show(picture: Picture, duration: number): void {
+      if (picture === current) return;
+      root.attr("viewBox", picture.viewBox);
+      const from = current ? duration : 0;
+      showFrame(frames, picture, from);
+      showMarks(marks, picture.marks, shown, from);
+      showLabels(labels, picture, from);
+      shown = picture.marks;
+      current = picture;
+    },
+  };
+}
+
+/** Axes and rules have no identity: the old ones fade while the new ones appear. */
+function showFrame(layer: Layer, picture: Picture, duration: number): void {
+  const old = layer.selectChildren<SVGGElement, unknown>();
+  if (duration) old.interrupt().transition().duration(duration / 2).attr("opacity", 0).remove();
+  else old.interrupt().remove();
+  if (!picture.frame) return;
+  const frame = select(layer.node()!.appendChild(picture.frame.cloneNode(true)) as SVGGElement);
+  if (duration) frame.attr("opacity", 0).transition().delay(duration / 2).duration(duration / 2).attr("opacity", 1).on("end", () => frame.attr("opacity", null));
+}
+
+function showMarks(layer: Layer, marks: readonly Mark[], before: readonly Mark[], duration: number): void {
+  const known = new Set(before.map((mark) => mark.key));
+  const joined = layer
+    .selectChildren<SVGRectElement, Mark>()
+    .data(marks, (mark) => mark.key)
+    .join(
+      (enter) => {
+        const rects = enter.append("rect").attr("data-key", (mark) => mark.key);
+        rects.each(function (mark) {
+          const kin = known.has(mark.key) ? undefined : kinOf(mark.key, before);
+          place(this, kin ?? mark.geometry);
+          if (duration) this.setAttribute("opacity", kin ? "1" : "0");
+        });
+        return rects;
+      },
+      (update) => update,
+      (exit) => {
+        if (!duration) return exit.interrupt().remove();
+        exit.interrupt().transition().duration(duration).ease(easeCubicInOut).attr("opacity", 0).each(function (mark) {
+          const kin = kinOf(mark.key, marks);
+          if (kin) for (const name of attributes) select(this).transition(`go-${name}`).duration(duration).attr(name, kin[name]);
+        }).remove();
+        return exit;
+      },
+    )
+    .interrupt()
+    .attr("class", (mark) => mark.className)
+    .attr("fill", (mark) => mark.fill)
+    .order();
+  if (!duration) {
+    joined.attr("opacity", null).each(function (mark) {
+      place(this, mark.geometry);
+    });
+    return;
+  }
+  const moving = joined.transition().duration(duration).ease(easeCubicInOut).attr("opacity", 1);
+  for (const name of attributes) moving.attr(name, (mark) => mark.geometry[name]);
+  moving.on("end", function () {
+    this.removeAttribute("opacity");
+  });
+}
+
+function place(rect: SVGRectElement, geometry: Geometry): void {
+  for (const name of attributes) rect.setAttribute(name, String(geometry[name]));
+}
+
+/** A label with the same key slides from its old place to its new one, in its new words; others fade. */
+function showLabels(layer: Layer, picture: Picture, duration: number): void {
+  const old = new Map([...layer.node()!.children].map((element) => [element.getAttribute("data-key"), element]));
+  const fresh = picture.labels.map(({ key, element }) => ({ key, element: element.cloneNode(true) as SVGTextElement }));
+  for (const { key, element } of fresh) {
+    const label = select(element);
+    const former = old.get(key);
+    if (duration && former) {
+      const [dx, dy] = (["x", "y"] as const).map((name) => Number(former.getAttribute(name)) - Number(element.getAttribute(name)));
+      label.attr("transform", `translate(${dx},${dy})`).transition().duration(duration).ease(easeCubicInOut).attr("transform", "translate(0,0)").on("end", () => label.attr("transform", null));
+    } else if (duration) {
+      label.attr("opacity", 0).transition().delay(duration / 2).duration(duration / 2).attr("opacity", 1).on("end", () => label.attr("opacity", null));
+    }
+  }
+  layer.selectChildren().interrupt();
+  layer.node()!.replaceChildren(...fresh.map(({ element }) => element));
+}
+
+type Layer = Selection<SVGGElement, unknown, null, undefined>;
