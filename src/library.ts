@@ -29,7 +29,9 @@ export function openProject(): Project {
 
 export function textsOf(project: Project, kind: Text["kind"], locale: Locale): Text[] {
   const order = ({ slug }: Text) => project.stories.get(slug)?.order ?? 0;
-  return project.texts.filter((text) => text.kind === kind && text.locale === locale).sort((a, b) => order(a) - order(b));
+  return project.texts
+    .filter((text) => text.kind === kind && text.locale === locale)
+    .sort((a, b) => order(a) - order(b));
 }
 
 /** An address within the site: language first, below wherever the site is served from. */
@@ -43,12 +45,23 @@ export function href(locale: Locale, page = ""): string {
 let dom: JSDOM | undefined;
 
 /** Draws a bound chart for wide and narrow windows. In a scrolly all pictures share one canvas. */
-export function drawPictures({ spec, model }: BoundChart, onStage: boolean): { wide: string; narrow: string } {
+export function drawPictures(
+  { spec, model }: BoundChart,
+  onStage: boolean,
+): { wide: string; narrow: string } {
   dom ??= new JSDOM();
   const { document } = dom.window;
-  const rows = spec.form === "stacked-bars" ? new Set(model.data.map((d) => d.group)).size * 2 : model.data.length;
+  const rows =
+    spec.form === "stacked-bars"
+      ? new Set(model.data.map((d) => d.group)).size * 2
+      : model.data.length;
   const draw = (narrow: boolean) =>
-    drawChart(spec.form, model, onStage ? stageCanvas(narrow) : canvasFor(spec.form, rows, narrow), document);
+    drawChart(
+      spec.form,
+      model,
+      onStage ? stageCanvas(narrow) : canvasFor(spec.form, rows, narrow),
+      document,
+    );
   return { wide: draw(false), narrow: draw(true) };
 }
 

@@ -27,7 +27,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
   const issues = document.errors.map((error): Issue => ({
     rule: error.code === "DUPLICATE_KEY" ? "yaml/duplicate-key" : "yaml/malformed",
     severity: "error",
-    message: error.code === "DUPLICATE_KEY" ? "This key stands twice." : "This cannot be read as YAML.",
+    message:
+      error.code === "DUPLICATE_KEY" ? "This key stands twice." : "This cannot be read as YAML.",
     why: error.message.split(" at line ")[0]!.split("\n")[0]!,
     hint: "Check the colon, the quotation marks and the indentation (spaces, never tabs) of this line and the one above.",
     place: place(error.pos[0], Math.max(1, Math.min(40, error.pos[1] - error.pos[0]))),
@@ -37,7 +38,14 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
     try {
       value = document.toJS({ maxAliasCount: 0 });
     } catch {
-      issues.push({ rule: "yaml/alias", severity: "error", message: "Aliases (*name) are not allowed.", why: "They can make a small file grow without end.", hint: "Write the value out.", place: place(aliasIn(document)) });
+      issues.push({
+        rule: "yaml/alias",
+        severity: "error",
+        message: "Aliases (*name) are not allowed.",
+        why: "They can make a small file grow without end.",
+        hint: "Write the value out.",
+        place: place(aliasIn(document)),
+      });
     }
   }
   return { value, issues, placeOf: (path) => place(...rangeOf(document, path)) };
@@ -58,8 +66,9 @@ function rangeOf(document: Document.Parsed, path: Path): [number, number] {
   for (let length = path.length; length >= 0; length--) {
     const node = length ? document.getIn(path.slice(0, length), true) : document.contents;
     const key = keyNode(document, path.slice(0, length));
-    const range = (isNode(node) && !isMap(node) ? node : isNode(key) ? key : node)
-    if (isNode(range) && range.range) return [range.range[0], Math.max(1, range.range[1] - range.range[0])];
+    const range = isNode(node) && !isMap(node) ? node : isNode(key) ? key : node;
+    if (isNode(range) && range.range)
+      return [range.range[0], Math.max(1, range.range[1] - range.range[0])];
   }
   return [0, 1];
 }
@@ -71,7 +80,11 @@ function keyNode(document: Document.Parsed, path: Path): unknown {
 }
 
 /** Checks a YAML value against a schema; every fault is told at the key or value it stands in. */
-export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlText, what: string): { value?: T; issues: Issue[] } {
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  yaml: YamlText,
+  what: string,
+): { value?: T; issues: Issue[] } {
   if (yaml.issues.length) return { issues: yaml.issues };
   // An empty text is a text without its keys.
   const result = schema.safeParse(yaml.value ?? {});
@@ -79,24 +92,64 @@ export function checkShape<T>(schema: z.ZodType<T>, yaml: YamlText, what: string
   const issues = result.error.issues.flatMap((fault): Issue[] => {
     const path = fault.path as Path;
     if (fault.code === "unrecognized_keys") {
-      return fault.keys.map((key) => shapeIssue("yaml/unknown-key", `"${key}" is not a key of ${what}.`, `Remove it, or correct its name.${didYouMean(key, knownKeys(schema, path))}`, yaml.placeOf([...path, key])));
+      return fault.keys.map((key) =>
+        shapeIssue(
+          "yaml/unknown-key",
+          `"${key}" is not a key of ${what}.`,
+          `Remove it, or correct its name.${didYouMean(key, knownKeys(schema, path))}`,
+          yaml.placeOf([...path, key]),
+        ),
+      );
     }
-    if (!path.length) return [shapeIssue("yaml/wrong-value", `This is not ${what}: ${fault.message}.`, 'Write one "key: value" a line.', yaml.placeOf(path))];
+    if (!path.length)
+      return [
+        shapeIssue(
+          "yaml/wrong-value",
+          `This is not ${what}: ${fault.message}.`,
+          'Write one "key: value" a line.',
+          yaml.placeOf(path),
+        ),
+      ];
     const name = path.join(".");
     const options = "values" in fault ? (fault.values as string[]).map(String) : [];
-    const given = String(path.reduce<unknown>((value, step) => (value as Record<string, unknown>)?.[step as string], yaml.value) ?? "");
-    const missing = (fault.code === "invalid_type" || fault.code === "invalid_value") && given === "";
+    const given = String(
+      path.reduce<unknown>(
+        (value, step) => (value as Record<string, unknown>)?.[step as string],
+        yaml.value,
+      ) ?? "",
+    );
+    const missing =
+      (fault.code === "invalid_type" || fault.code === "invalid_value") && given === "";
     return [
       missing
-        ? shapeIssue("yaml/missing-key", `"${name}" is missing from ${what}.`, `Add the line "${path.at(-1)}: …".`, yaml.placeOf(path))
-        : shapeIssue("yaml/wrong-value", `"${name}" of ${what} is not as it must be: ${fault.message}.`, options.length ? `Allowed are: ${options.join(", ")}.${didYouMean(given, options)}` : "Correct the value.", yaml.placeOf(path)),
+        ? shapeIssue(
+            "yaml/missing-key",
+            `"${name}" is missing from ${what}.`,
+            `Add the line "${path.at(-1)}: …".`,
+            yaml.placeOf(path),
+          )
+        : shapeIssue(
+            "yaml/wrong-value",
+            `"${name}" of ${what} is not as it must be: ${fault.message}.`,
+            options.length
+              ? `Allowed are: ${options.join(", ")}.${didYouMean(given, options)}`
+              : "Correct the value.",
+            yaml.placeOf(path),
+          ),
     ];
   });
   return { issues };
 }
 
 function shapeIssue(rule: string, message: string, hint: string, place: Place): Issue {
-  return { rule, severity: "error", message, why: "The site reads exactly the keys it knows, so that no slip goes unnoticed.", hint, place };
+  return {
+    rule,
+    severity: "error",
+    message,
+    why: "The site reads exactly the keys it knows, so that no slip goes unnoticed.",
+    hint,
+    place,
+  };
 }
 
 function knownKeys(schema: z.ZodType, path: Path): string[] {
@@ -110,7 +163,12 @@ function knownKeys(schema: z.ZodType, path: Path): string[] {
 
 function unwrap(schema: unknown): unknown {
   let inner = schema;
-  while (inner && typeof (inner as { unwrap?: () => unknown }).unwrap === "function" && !("shape" in (inner as object)) && !("element" in (inner as object))) {
+  while (
+    inner &&
+    typeof (inner as { unwrap?: () => unknown }).unwrap === "function" &&
+    !("shape" in (inner as object)) &&
+    !("element" in (inner as object))
+  ) {
     inner = (inner as { unwrap(): unknown }).unwrap();
   }
   return inner;

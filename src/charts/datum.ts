@@ -39,7 +39,7 @@ export interface ChartModel {
   data: Datum[];
   encoding: Encoding;
   locale: Locale;
-  words: { gap: string };
+  words: { gap: string; each: string };
 }
 
 /** How values become marks; each form reads its own keys. */

@@ -28,14 +28,25 @@ export const widths = { wide: 640, narrow: 360 };
 
 /** A canvas for a picture that stands alone. */
 export function canvasFor(form: FormName, rows: number, narrow: boolean): Canvas {
-  return { width: narrow ? widths.narrow : widths.wide, height: forms[form].height(rows, narrow), narrow };
+  return {
+    width: narrow ? widths.narrow : widths.wide,
+    height: forms[form].height(rows, narrow),
+    narrow,
+  };
 }
 
 /** The canvas every step of a scrolly shares, so that nothing jumps when one picture becomes the next. */
 export const stageCanvas = (narrow: boolean): Canvas =>
-  narrow ? { width: widths.narrow, height: 320, narrow } : { width: widths.wide, height: 520, narrow };
+  narrow
+    ? { width: widths.narrow, height: 320, narrow }
+    : { width: widths.wide, height: 520, narrow };
 
 /** Draws a picture as SVG markup. @throws when a form cannot draw what it was given: a bug, the check comes first */
-export function drawChart(form: FormName, model: ChartModel, canvas: Canvas, document: Document): string {
+export function drawChart(
+  form: FormName,
+  model: ChartModel,
+  canvas: Canvas,
+  document: Document,
+): string {
   return settle(forms[form].draw(model, canvas, document), model.data);
 }

@@ -6,14 +6,16 @@ export function breakLines(text: string, characters: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(" ").filter(Boolean)) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= characters) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && `${last} ${word}`.length <= characters)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
 }
 
 /** How many characters of a type size fit into a width; labels are set in a sans of about half an em. */
-export const charactersIn = (width: number, size: number): number => Math.floor(width / (size * 0.5));
+export const charactersIn = (width: number, size: number): number =>
+  Math.floor(width / (size * 0.5));
 
 /**
  * Moves positions apart so that neighbours keep their distance and the whole stays within bounds.

@@ -13,7 +13,10 @@ export function settle(svg: SVGSVGElement, data: Datum[]): string {
     const datum = byKey.get(key.split("/")[0]!);
     if (shape.tagName !== "rect" || !datum) continue;
     const { role, thread, faint } = datum;
-    shape.setAttribute("class", ["m", role, thread, faint ? "faint" : ""].filter(Boolean).join(" "));
+    shape.setAttribute(
+      "class",
+      ["m", role, thread, faint ? "faint" : ""].filter(Boolean).join(" "),
+    );
     const fill = { forecast: "hatch", derived: "dots", claim: "", reported: "" }[thread];
     if (fill) shape.setAttribute("fill", `url(#${fill}-${role})`);
   }
@@ -29,7 +32,9 @@ const numeric = /\b(x|y|width|height|rx|d|r|cx|cy)="([^"]*)"/g;
 
 function roundNumbers(markup: string): string {
   return markup.replace(numeric, (_, name: string, value: string) => {
-    const rounded = value.replace(/-?\d*\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10));
+    const rounded = value.replace(/-?\d*\.\d+/g, (number) =>
+      String(Math.round(Number(number) * 10) / 10),
+    );
     return `${name}="${rounded}"`;
   });
 }

@@ -34,7 +34,10 @@ const chartSchema = z.strictObject({
       ground: z.literal("pool-table").optional(),
       from: z.int().optional(),
       to: z.int().optional(),
-      gap: z.string().regex(/^\d{4}-\d{2}\/\d{4}-\d{2}$/, "write it as 2024-03/2024-12").optional(),
+      gap: z
+        .string()
+        .regex(/^\d{4}-\d{2}\/\d{4}-\d{2}$/, "write it as 2024-03/2024-12")
+        .optional(),
       max: z.number().positive().optional(),
       sequence: z.boolean().optional(),
     })
@@ -55,7 +58,11 @@ export interface ChartSpec extends z.output<typeof chartSchema> {
 }
 
 /** Reads one `content/charts/<id>.yaml`. */
-export function parseChart(id: string, file: string, text: string): { chart?: ChartSpec; issues: Issue[] } {
+export function parseChart(
+  id: string,
+  file: string,
+  text: string,
+): { chart?: ChartSpec; issues: Issue[] } {
   const yaml = parseYaml(file, text);
   const { value, issues } = checkShape(chartSchema, yaml, "a chart");
   if (!value) return { issues };
@@ -68,12 +75,14 @@ function checkRow(chart: ChartSpec, row: ChartSpec["rows"][number], index: numbe
   const fits = chart.form === "timeline" ? row.event : row.fact;
   if (named === 1 && fits) return [];
   const wanted = chart.form === "timeline" ? "event" : "fact";
-  return [{
-    rule: "chart/row",
-    severity: "error",
-    message: `A row of the form "${chart.form}" names one ${wanted}.`,
-    why: "Each mark stands for one row of the ledger.",
-    hint: `Write "- ${wanted}: " and the id of the ${wanted}.`,
-    place: chart.yaml.placeOf(["rows", index]),
-  }];
+  return [
+    {
+      rule: "chart/row",
+      severity: "error",
+      message: `A row of the form "${chart.form}" names one ${wanted}.`,
+      why: "Each mark stands for one row of the ledger.",
+      hint: `Write "- ${wanted}: " and the id of the ${wanted}.`,
+      place: chart.yaml.placeOf(["rows", index]),
+    },
+  ];
 }

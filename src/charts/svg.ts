@@ -38,10 +38,7 @@ export function drawBoxes(layer: Layer, boxes: Box[]): void {
 }
 
 /** Lines of text from a point downwards; the first line's baseline stands at y. */
-export function drawText(
-  layer: Layer,
-  { key, lines, x, y, size, style, anchor }: TextBlock,
-): void {
+export function drawText(layer: Layer, { key, lines, x, y, size, style, anchor }: TextBlock): void {
   const text = layer
     .append("text")
     .attr("aria-label", key)
@@ -52,7 +49,11 @@ export function drawText(
   if (lines.length === 1) text.text(lines[0]!);
   else {
     lines.forEach((line, index) =>
-      text.append("tspan").attr("x", x).attr("y", y + index * lineHeight(size)).text(line),
+      text
+        .append("tspan")
+        .attr("x", x)
+        .attr("y", y + index * lineHeight(size))
+        .text(line),
     );
   }
 }
@@ -73,5 +74,5 @@ export interface TextBlock {
 /** Type sizes of a canvas; a phone's are hardly smaller, because its reader's eyes are not better. */
 export const sizes = ({ narrow }: Canvas) =>
   narrow
-    ? { label: 13, value: 17, kind: 12.5, note: 13, tick: 12 }
-    : { label: 15, value: 24, kind: 14, note: 15, tick: 13 };
+    ? { label: 13.5, value: 18, kind: 13, note: 13, tick: 12 }
+    : { label: 16, value: 27, kind: 15, note: 15, tick: 14 };

@@ -29,6 +29,8 @@ const rules: Rule[] = [
 export function checkProject(project: Project, found: readonly Issue[]): Issue[] {
   // Without a ledger every fact would be unknown: that one cause is told, not its consequences.
   const ledgerBroken = found.some((issue) => /^(table|csv)\//.test(issue.rule));
-  const further = ledgerBroken ? [...checkVocabulary(project), ...checkExpressions(project), ...checkBareNumbers(project)] : rules.flatMap((rule) => rule(project));
+  const further = ledgerBroken
+    ? [...checkVocabulary(project), ...checkExpressions(project), ...checkBareNumbers(project)]
+    : rules.flatMap((rule) => rule(project));
   return sortIssues([...found, ...further]);
 }

@@ -8,20 +8,32 @@ export function printIssues(
   issues: readonly Issue[],
   readLine: (file: string, line: number) => string | undefined,
 ): string {
-  return issues.map((issue) => printIssue(issue, readLine(issue.place.file, issue.place.line))).join("\n\n");
+  return issues
+    .map((issue) => printIssue(issue, readLine(issue.place.file, issue.place.line)))
+    .join("\n\n");
 }
 
 /** "2 errors, 1 warning in 2 files" */
 export function countIssues(issues: readonly Issue[]): string {
-  const count = (severity: Issue["severity"]) => issues.filter((issue) => issue.severity === severity).length;
+  const count = (severity: Issue["severity"]) =>
+    issues.filter((issue) => issue.severity === severity).length;
   const plural = (many: number, word: string) => `${many} ${word}${many === 1 ? "" : "s"}`;
   const files = new Set(issues.map((issue) => issue.place.file)).size;
   return `${plural(count("error"), "error")}, ${plural(count("warning"), "warning")} in ${plural(files, "file")}`;
 }
 
-function printIssue({ place, rule, severity, message, why, hint }: Issue, line: string | undefined): string {
+function printIssue(
+  { place, rule, severity, message, why, hint }: Issue,
+  line: string | undefined,
+): string {
   const head = `${place.file}:${place.line}:${place.column}  ${severity === "error" ? "error" : "warning"}  ${rule}`;
-  return [head, `  ${message}`, ...excerpt(line, place.column, place.length), `  Why: ${why}`, `  Mend: ${hint}`].join("\n");
+  return [
+    head,
+    `  ${message}`,
+    ...excerpt(line, place.column, place.length),
+    `  Why: ${why}`,
+    `  Mend: ${hint}`,
+  ].join("\n");
 }
 
 const widest = 100;
@@ -33,5 +45,8 @@ function excerpt(line: string | undefined, column: number, length: number): stri
   const cut = line.slice(from, from + widest).replace(/\t/g, " ");
   const lead = from > 0 ? "…" : "";
   const marks = "^".repeat(Math.max(1, Math.min(length, cut.length - (column - 1 - from))));
-  return [`  | ${lead}${cut}${from + widest < line.length ? "…" : ""}`, `  | ${" ".repeat(lead.length + column - 1 - from)}${marks}`];
+  return [
+    `  | ${lead}${cut}${from + widest < line.length ? "…" : ""}`,
+    `  | ${" ".repeat(lead.length + column - 1 - from)}${marks}`,
+  ];
 }

@@ -6,7 +6,8 @@ export function linesBelow(root: string): (file: string, line: number) => string
   const files = new Map<string, string[]>();
   return (file, line) => {
     const full = path.join(root, file);
-    if (!files.has(file)) files.set(file, existsSync(full) ? readFileSync(full, "utf8").split(/\r\n|\n|\r/) : []);
+    if (!files.has(file))
+      files.set(file, existsSync(full) ? readFileSync(full, "utf8").split(/\r\n|\n|\r/) : []);
     return files.get(file)![line - 1];
   };
 }

@@ -16,14 +16,33 @@ const characters = `${letters}ÄÖÜäöüßéèç–—‘’“”„…·×�
 const headline = characters.replace(/[[\]{}<>|~^`\\@#*+=_□≈≥≤§]/g, "");
 
 const cuts = [
-  { name: "newsreader-text", file: "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2", axes: { opsz: 16, wght: 400 }, characters },
-  { name: "newsreader-display", file: "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2", axes: { opsz: 60, wght: 500 }, characters: headline },
-  { name: "plex-sans", file: "@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2", axes: { wght: { min: 400, max: 600 } }, characters },
+  {
+    name: "newsreader-text",
+    file: "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
+    axes: { opsz: 16, wght: 400 },
+    characters,
+  },
+  {
+    name: "newsreader-display",
+    file: "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
+    axes: { opsz: 60, wght: 500 },
+    characters: headline,
+  },
+  {
+    name: "plex-sans",
+    file: "@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2",
+    axes: { wght: { min: 400, max: 600 } },
+    characters,
+  },
 ];
 
 mkdirSync(folder, { recursive: true });
 for (const { name, file, axes, characters } of cuts) {
-  const font = await subsetFont(readFileSync(resolve(file)), characters, { targetFormat: "woff2", variationAxes: axes, noLayoutClosure: true });
+  const font = await subsetFont(readFileSync(resolve(file)), characters, {
+    targetFormat: "woff2",
+    variationAxes: axes,
+    noLayoutClosure: true,
+  });
   writeFileSync(`${folder}/${name}.woff2`, font);
   console.log(`${name}: ${font.length} bytes`);
 }

@@ -7,7 +7,8 @@ export function liveDesk(): AstroIntegration {
     hooks: {
       "astro:server:setup": ({ server }) => {
         const refresh = (file: string) => {
-          if (/[\\/](data|content)[\\/].*\.(csv|json|ya?ml|mdx)$/.test(file)) server.ws.send({ type: "full-reload" });
+          if (/[\\/](data|content)[\\/].*\.(csv|json|ya?ml|mdx)$/.test(file))
+            server.ws.send({ type: "full-reload" });
         };
         server.watcher.add(["data", "content"]);
         for (const event of ["add", "change", "unlink"] as const) server.watcher.on(event, refresh);

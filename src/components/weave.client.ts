@@ -17,15 +17,28 @@ export function mountWeave(root: HTMLElement): () => void {
     link.textContent = words;
     link.href = knot.href.baseVal;
     range.setAttribute("aria-valuetext", words);
-    for (const other of root.querySelectorAll(".knot")) other.classList.toggle("is-here", other.getAttribute("data-knot") === knot.dataset["knot"]);
+    for (const other of root.querySelectorAll("[data-knot]"))
+      other.classList.toggle("is-here", other.getAttribute("data-knot") === knot.dataset["knot"]);
+  }
+
+  /** A mouse on a knot draws its thread out of the cloth. */
+  function point(event: Event): void {
+    const knot = (event.target as Element).closest?.(".knot");
+    for (const other of root.querySelectorAll("[data-knot]"))
+      other.classList.toggle(
+        "is-here",
+        !!knot && other.getAttribute("data-knot") === knot.getAttribute("data-knot"),
+      );
   }
 
   range.max = String(knots.length - 1);
+  for (const picture of root.querySelectorAll("svg"))
+    picture.addEventListener("pointerover", point, { signal: undo.signal });
   range.addEventListener("input", show, { signal: undo.signal });
   range.addEventListener("focus", show, { signal: undo.signal });
-  show();
   walk.hidden = false;
   return () => undo.abort();
 }
 
-const across = (knot: SVGAElement): number => Number(knot.querySelector("circle")!.getAttribute("cx"));
+const across = (knot: SVGAElement): number =>
+  Number(knot.querySelector("circle")!.getAttribute("cx"));

@@ -11,4 +11,16 @@ import Term from "./Term.astro";
 import Threads from "./Threads.astro";
 
 /** The words an author can use without importing them: `src/story/vocabulary.ts` lists them for the check. */
-export const words = { Chart, Claim, Corrections, Fact, Note, Plain, Scrolly, Step, Term, Threads, a: Link };
+export const words = {
+  Chart,
+  Claim,
+  Corrections,
+  Fact,
+  Note,
+  Plain,
+  Scrolly,
+  Step,
+  Term,
+  Threads,
+  a: Link,
+};

@@ -13,7 +13,8 @@ export interface LooseDate {
 /** Reads an EDTF date; undefined when it is malformed or no day of any calendar (2023-02-29). */
 export function parseDate(text: string): LooseDate | undefined {
   const [from = "", to] = text.split("/");
-  if (![from, to ?? from].every((part) => part === ".." || isReal(part)) || from === "..") return undefined;
+  if (![from, to ?? from].every((part) => part === ".." || isReal(part)) || from === "..")
+    return undefined;
   let parsed: ReturnType<typeof edtf>;
   try {
     parsed = edtf(text);

@@ -46,7 +46,8 @@ export function parseLedger(
 
 function assemble(dataPackage: DataPackage, tables: Map<string, Table>): Ledger {
   const rows = (name: string) => tables.get(name)?.rows ?? [];
-  const byId = <T extends { id: string }>(items: T[]) => new Map(items.map((item) => [item.id, item]));
+  const byId = <T extends { id: string }>(items: T[]) =>
+    new Map(items.map((item) => [item.id, item]));
   return {
     package: dataPackage,
     tables,
@@ -113,7 +114,10 @@ const dateOf = (value: Row["values"][string]): LooseDate | undefined =>
   value === undefined ? undefined : parseDate(String(value));
 
 function translated(values: Row["values"], prefix: string): Translated {
-  const entries = locales.map((locale: Locale) => [locale, String(values[`${prefix}_${locale}`] ?? "")]);
+  const entries = locales.map((locale: Locale) => [
+    locale,
+    String(values[`${prefix}_${locale}`] ?? ""),
+  ]);
   return Object.fromEntries(entries) as Translated;
 }
 
@@ -131,7 +135,15 @@ function missingFile(file: string, title: string): Issue {
 export type Basis = "stated" | "inferred" | "unknown";
 export type Role = "capital" | "compute" | "demand" | "risk";
 export type Qualifier =
-  | "exact" | "about" | "more-than" | "nearly" | "at-least" | "up-to" | "at-most" | "just-over" | "near";
+  | "exact"
+  | "about"
+  | "more-than"
+  | "nearly"
+  | "at-least"
+  | "up-to"
+  | "at-most"
+  | "just-over"
+  | "near";
 export type Status = "reported" | "claim" | "forecast" | "rumour" | "slogan";
 
 export interface Source {

@@ -47,7 +47,13 @@ function keysOf(table: Table, fields: string[]): Set<string> {
   return new Set(table.rows.map((row) => fields.map((name) => row.cells[name]!.text).join(" ")));
 }
 
-function dangling(row: Row, column: string, parts: string[], target: Table, known: Set<string>): Issue {
+function dangling(
+  row: Row,
+  column: string,
+  parts: string[],
+  target: Table,
+  known: Set<string>,
+): Issue {
   const locator = parts.length > 1;
   return {
     rule: "table/dangling-reference",

@@ -63,34 +63,66 @@ function parseCell(field: Field, cell: Cell): { value: Value } | { issue: Issue 
   const { text, place } = cell;
   const limits = field.constraints ?? {};
   const fail = (rule: string, message: string, hint: string) => ({
-    issue: { rule, severity: "error", message, why: `The column means: ${field.description}`, hint, place } as const,
+    issue: {
+      rule,
+      severity: "error",
+      message,
+      why: `The column means: ${field.description}`,
+      hint,
+      place,
+    } as const,
   });
   if (text === "") {
-    if (limits.required) return fail("table/empty-cell", `The cell "${field.name}" is empty.`, "Fill it in.");
+    if (limits.required)
+      return fail("table/empty-cell", `The cell "${field.name}" is empty.`, "Fill it in.");
     return { value: undefined };
   }
   if (text !== text.trim()) {
-    return fail("table/stray-space", `The cell "${field.name}" begins or ends with a space.`, "Remove the space.");
+    return fail(
+      "table/stray-space",
+      `The cell "${field.name}" begins or ends with a space.`,
+      "Remove the space.",
+    );
   }
   if (field.type !== "string") {
     const plain = field.type === "integer" ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
     if (!plain.test(text)) {
-      return fail("table/not-a-number", `"${text}" is not a plain ${field.type}.`, "Write digits only, in base units and with a decimal point: 30000000 or 13.1.");
+      return fail(
+        "table/not-a-number",
+        `"${text}" is not a plain ${field.type}.`,
+        "Write digits only, in base units and with a decimal point: 30000000 or 13.1.",
+      );
     }
     const value = Number(text);
     if (value < (limits.minimum ?? -Infinity) || value > (limits.maximum ?? Infinity)) {
-      return fail("table/out-of-range", `${text} is outside what "${field.name}" allows.`, `It goes from ${limits.minimum ?? "any"} to ${limits.maximum ?? "any"}.`);
+      return fail(
+        "table/out-of-range",
+        `${text} is outside what "${field.name}" allows.`,
+        `It goes from ${limits.minimum ?? "any"} to ${limits.maximum ?? "any"}.`,
+      );
     }
     return { value };
   }
   if (limits.enum && !limits.enum.includes(text)) {
-    return fail("table/not-allowed", `"${text}" is not a value of "${field.name}".`, `Allowed are: ${limits.enum.join(", ")}.${didYouMean(text, limits.enum)}`);
+    return fail(
+      "table/not-allowed",
+      `"${text}" is not a value of "${field.name}".`,
+      `Allowed are: ${limits.enum.join(", ")}.${didYouMean(text, limits.enum)}`,
+    );
   }
   if (limits.pattern && !new RegExp(limits.pattern).test(text)) {
-    return fail("table/wrong-form", `"${text}" does not have the form of "${field.name}".`, "Ids are lower-case words of a-z and 0-9 joined by hyphens.");
+    return fail(
+      "table/wrong-form",
+      `"${text}" does not have the form of "${field.name}".`,
+      "Ids are lower-case words of a-z and 0-9 joined by hyphens.",
+    );
   }
   if (field.format === "edtf" && !parseDate(text)) {
-    return fail("table/impossible-date", `"${text}" is no date.`, "Write 2018, 2018-12, 2018-12-31, or 2018-12~ for about; the day must exist in the calendar.");
+    return fail(
+      "table/impossible-date",
+      `"${text}" is no date.`,
+      "Write 2018, 2018-12, 2018-12-31, or 2018-12~ for about; the day must exist in the calendar.",
+    );
   }
   return { value: text };
 }
@@ -102,42 +134,77 @@ function checkHeader(resource: Resource, header: CsvRecord, start: Place): Issue
   const why = `The table "${resource.name}" is described in data/datapackage.json, column by column.`;
   for (const { text, place } of header) {
     if (seen.has(text)) {
-      issues.push({ rule: "table/duplicate-column", severity: "error", message: `The column "${text}" stands twice.`, why, hint: "Remove or rename one of them.", place });
+      issues.push({
+        rule: "table/duplicate-column",
+        severity: "error",
+        message: `The column "${text}" stands twice.`,
+        why,
+        hint: "Remove or rename one of them.",
+        place,
+      });
     } else if (!known.includes(text)) {
-      issues.push({ rule: "table/unknown-column", severity: "error", message: text ? `The column "${text}" is unknown.` : "A column has no name.", why, hint: `Its columns are: ${known.join(", ")}.${didYouMean(text, known)}`, place });
+      issues.push({
+        rule: "table/unknown-column",
+        severity: "error",
+        message: text ? `The column "${text}" is unknown.` : "A column has no name.",
+        why,
+        hint: `Its columns are: ${known.join(", ")}.${didYouMean(text, known)}`,
+        place,
+      });
     }
     seen.add(text);
   }
   for (const name of known.filter((name) => !seen.has(name))) {
-    issues.push({ rule: "table/missing-column", severity: "error", message: `The column "${name}" is missing.`, why, hint: `Add it to the first line, and a cell for it to every row.`, place: start });
+    issues.push({
+      rule: "table/missing-column",
+      severity: "error",
+      message: `The column "${name}" is missing.`,
+      why,
+      hint: `Add it to the first line, and a cell for it to every row.`,
+      place: start,
+    });
   }
   return issues;
 }
 
 function checkUnique(table: Table): Issue[] {
   const { primaryKey, fields } = table.resource.schema;
-  const keys = [primaryKey, ...fields.filter((f) => f.constraints?.unique && primaryKey.join() !== f.name).map((f) => [f.name])];
+  const keys = [
+    primaryKey,
+    ...fields
+      .filter((f) => f.constraints?.unique && primaryKey.join() !== f.name)
+      .map((f) => [f.name]),
+  ];
   return keys.flatMap((key) => {
     const first = new Map<string, Row>();
     return table.rows.flatMap((row): Issue[] => {
       const name = key.map((column) => row.cells[column]!.text).join(" ");
       const earlier = first.get(name);
       if (!earlier) return (first.set(name, row), []);
-      return [{
-        rule: "table/duplicate-key",
-        severity: "error",
-        message: `"${name}" stands twice: here and in line ${earlier.place.line}.`,
-        why: "Sentences and charts refer to a row by it, so it must name exactly one.",
-        hint: "Give one of the rows another id, or remove the copy.",
-        place: row.cells[key[0]!]!.place,
-      }];
+      return [
+        {
+          rule: "table/duplicate-key",
+          severity: "error",
+          message: `"${name}" stands twice: here and in line ${earlier.place.line}.`,
+          why: "Sentences and charts refer to a row by it, so it must name exactly one.",
+          hint: "Give one of the rows another id, or remove the copy.",
+          place: row.cells[key[0]!]!.place,
+        },
+      ];
     });
   });
 }
 
 function missingHeader(resource: Resource, place: Place): Issue {
   const names = resource.schema.fields.map((field) => field.name).join(",");
-  return { rule: "table/empty-file", severity: "error", message: "The file is empty.", why: `The table "${resource.name}" needs at least its first line.`, hint: `Let it begin with: ${names}`, place };
+  return {
+    rule: "table/empty-file",
+    severity: "error",
+    message: "The file is empty.",
+    why: `The table "${resource.name}" needs at least its first line.`,
+    hint: `Let it begin with: ${names}`,
+    place,
+  };
 }
 
 function raggedRow(record: CsvRecord, names: string[]): Issue {
@@ -147,5 +214,12 @@ function raggedRow(record: CsvRecord, names: string[]): Issue {
     has > wants
       ? "If a cell contains a comma, put quotation marks around that cell."
       : "Add the missing commas; an empty cell still needs its comma.";
-  return { rule: "table/ragged-row", severity: "error", message: `This row has ${has} cells; the first line names ${wants}.`, why: "It is not clear which cell belongs to which column.", hint, place };
+  return {
+    rule: "table/ragged-row",
+    severity: "error",
+    message: `This row has ${has} cells; the first line names ${wants}.`,
+    why: "It is not clear which cell belongs to which column.",
+    hint,
+    place,
+  };
 }

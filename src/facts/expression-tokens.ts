@@ -7,7 +7,8 @@ export interface Token {
   end: number;
 }
 
-const pattern = /\s*(?:(?<number>\d+(?:\.\d+)?)(?![\w-])|(?<sign>and\b(?!-)|<=|>=|[<>=+\-*/()])|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*(?:\.high)?))/y;
+const pattern =
+  /\s*(?:(?<number>\d+(?:\.\d+)?)(?![\w-])|(?<sign>and\b(?!-)|<=|>=|[<>=+\-*/()])|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*(?:\.high)?))/y;
 
 /** Splits an assertion into names, numbers and signs. @throws ExpressionError at the first stray character */
 export function tokenize(text: string): Token[] {
@@ -19,7 +20,11 @@ export function tokenize(text: string): Token[] {
     const match = pattern.exec(text);
     if (!match) {
       const stray = at + text.slice(at).search(/\S/);
-      throw new ExpressionError(`"${text[stray]}" has no meaning in an assertion`, stray, stray + 1);
+      throw new ExpressionError(
+        `"${text[stray]}" has no meaning in an assertion`,
+        stray,
+        stray + 1,
+      );
     }
     const kind = match.groups!["number"] ? "number" : match.groups!["sign"] ? "sign" : "name";
     const word = match.groups![kind]!;

@@ -10,7 +10,9 @@ export type Lookup = (name: string, part: "low" | "high" | "year") => Quantity |
 
 /** The names an expression asks for, each with its place in the text. */
 export function namesIn(text: string): { name: string; start: number; end: number }[] {
-  return tokenize(text).filter((token) => token.kind === "name").map(({ text: name, start, end }) => ({ name, start, end }));
+  return tokenize(text)
+    .filter((token) => token.kind === "name")
+    .map(({ text: name, start, end }) => ({ name, start, end }));
 }
 
 /**
@@ -40,7 +42,8 @@ class Parser {
     let holds = this.comparison();
     while (this.take("and")) holds = this.comparison() && holds;
     const left = this.tokens[this.at];
-    if (left) throw new ExpressionError(`"${left.text}" was not expected here`, left.start, left.end);
+    if (left)
+      throw new ExpressionError(`"${left.text}" was not expected here`, left.start, left.end);
     return holds;
   }
 
@@ -52,11 +55,19 @@ class Parser {
     const right = this.sum();
     this.mustMatch(left, right, from);
     switch (sign.text) {
-      case "<": return left.value < right.value;
-      case "<=": return left.value <= right.value;
-      case ">": return left.value > right.value;
-      case ">=": return left.value >= right.value;
-      default: return Math.abs(left.value - right.value) <= 1e-9 * Math.max(Math.abs(left.value), Math.abs(right.value));
+      case "<":
+        return left.value < right.value;
+      case "<=":
+        return left.value <= right.value;
+      case ">":
+        return left.value > right.value;
+      case ">=":
+        return left.value >= right.value;
+      default:
+        return (
+          Math.abs(left.value - right.value) <=
+          1e-9 * Math.max(Math.abs(left.value), Math.abs(right.value))
+        );
     }
   }
 
@@ -66,7 +77,10 @@ class Parser {
     for (let sign = this.take("+", "-"); sign; sign = this.take("+", "-")) {
       const next = this.product();
       this.mustMatch(total, next, from);
-      total = { unit: total.unit === anyUnit ? next.unit : total.unit, value: total.value + (sign.text === "+" ? next.value : -next.value) };
+      total = {
+        unit: total.unit === anyUnit ? next.unit : total.unit,
+        value: total.value + (sign.text === "+" ? next.value : -next.value),
+      };
     }
     return total;
   }
@@ -76,7 +90,12 @@ class Parser {
     for (let sign = this.take("*", "/"); sign; sign = this.take("*", "/")) {
       const from = this.tokens[this.at];
       const next = this.single();
-      if (sign.text === "/" && next.value === 0) throw new ExpressionError("nothing can be divided by zero", from!.start, this.tokens[this.at - 1]!.end);
+      if (sign.text === "/" && next.value === 0)
+        throw new ExpressionError(
+          "nothing can be divided by zero",
+          from!.start,
+          this.tokens[this.at - 1]!.end,
+        );
       total = sign.text === "*" ? times(total, next) : divided(total, next);
     }
     return total;
@@ -85,7 +104,8 @@ class Parser {
   private single(): Quantity {
     const open = this.take("(");
     if (open) {
-      if (++this.depth > deepest) throw new ExpressionError("parentheses are nested too deeply", open.start, open.end);
+      if (++this.depth > deepest)
+        throw new ExpressionError("parentheses are nested too deeply", open.start, open.end);
       const inner = this.sum();
       if (!this.take(")")) throw this.expected('")"');
       this.depth--;
@@ -127,7 +147,11 @@ class Parser {
 
   private expected(what: string): ExpressionError {
     const token = this.tokens[this.at];
-    return new ExpressionError(`expected ${what}`, token?.start ?? this.end, token?.end ?? this.end);
+    return new ExpressionError(
+      `expected ${what}`,
+      token?.start ?? this.end,
+      token?.end ?? this.end,
+    );
   }
 }
 
@@ -140,15 +164,22 @@ function times(a: Quantity, b: Quantity): Quantity {
 
 function divided(a: Quantity, b: Quantity): Quantity {
   const [above = "", below = ""] = b.unit.split("/");
-  return { value: a.value / b.value, unit: isTyped(a, b) ? anyUnit : product(a.unit, `${below}/${above}`) };
+  return {
+    value: a.value / b.value,
+    unit: isTyped(a, b) ? anyUnit : product(a.unit, `${below}/${above}`),
+  };
 }
 
-const isTyped = (...quantities: Quantity[]): boolean => quantities.every(({ unit }) => unit === anyUnit);
+const isTyped = (...quantities: Quantity[]): boolean =>
+  quantities.every(({ unit }) => unit === anyUnit);
 
 /** "GPU·USD/week": factors in one order, whichever way they were multiplied; equal ones above and below cancel. */
 function product(...units: string[]): string {
   const names = (part: 0 | 1) =>
-    units.flatMap((unit) => unit.split("/")[part]?.split("·") ?? []).filter((name) => !["", "1", anyUnit].includes(name)).sort();
+    units
+      .flatMap((unit) => unit.split("/")[part]?.split("·") ?? [])
+      .filter((name) => !["", "1", anyUnit].includes(name))
+      .sort();
   const above = names(0);
   const below = names(1).filter((name) => {
     const at = above.indexOf(name);

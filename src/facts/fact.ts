@@ -33,7 +33,8 @@ export function resolveFacts(ledger: Ledger): Map<string, Fact> {
   for (const figure of ledger.figures.values()) facts.set(figure.id, fromFigure(figure));
   for (const derived of ledger.derived.values()) {
     const operands = derived.operands.flatMap((id) => facts.get(id) ?? []);
-    if (operands.length === derived.operands.length) facts.set(derived.id, fromDerived(derived, operands));
+    if (operands.length === derived.operands.length)
+      facts.set(derived.id, fromDerived(derived, operands));
   }
   return facts;
 }

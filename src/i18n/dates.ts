@@ -11,7 +11,8 @@ type Precision = "year" | "month" | "day";
 export function formatDate(locale: Locale, text: string): string {
   const [from = "", to] = text.split("/");
   if (to === "..") return message(locale, "date.from", { date: single(locale, from) });
-  if (to) return message(locale, "date.between", { from: single(locale, from), to: single(locale, to) });
+  if (to)
+    return message(locale, "date.between", { from: single(locale, from), to: single(locale, to) });
   return single(locale, from);
 }
 
@@ -19,7 +20,10 @@ function single(locale: Locale, text: string): string {
   const bare = text.replace(/[~?%]$/, "");
   const precision = (["year", "month", "day"] as const)[bare.split("-").length - 1] ?? "day";
   const date = new Date(bare);
-  const words = new Intl.DateTimeFormat(intlTag(locale), { timeZone: "UTC", ...parts(precision) }).format(date);
+  const words = new Intl.DateTimeFormat(intlTag(locale), {
+    timeZone: "UTC",
+    ...parts(precision),
+  }).format(date);
   return bare === text ? words : message(locale, "date.about", { date: words });
 }
 

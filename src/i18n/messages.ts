@@ -28,7 +28,9 @@ export function message(locale: Locale, key: MessageKey, values: Values = {}): s
 export function pluralKey(locale: Locale, base: string, count: number): MessageKey {
   const catalogue = catalogues[locale];
   const form = new Intl.PluralRules(locale).select(count);
-  const key = [`${base}.${form}`, `${base}.other`, base].find((name) => catalogue && name in catalogue);
+  const key = [`${base}.${form}`, `${base}.other`, base].find(
+    (name) => catalogue && name in catalogue,
+  );
   if (!key) throw new Error(`no message "${base}" in "${locale}"`);
   return key as MessageKey;
 }

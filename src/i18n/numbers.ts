@@ -21,11 +21,19 @@ export function formatQuantity(locale: Locale, value: number, unit: string, digi
   if (value < 0) return minus(locale) + formatQuantity(locale, -value, unit, digits);
   // Rounded first: what is shown decides between million and billion, "year" and "years".
   const shown = round(value, digits);
-  return message(locale, pluralKey(locale, `unit.${unit}`, shown), { value: formatMagnitude(locale, shown) });
+  return message(locale, pluralKey(locale, `unit.${unit}`, shown), {
+    value: formatMagnitude(locale, shown),
+  });
 }
 
 /** A range shares one unit: "2 to 3 years", "$5 trillion to $7 trillion". */
-export function formatRange(locale: Locale, low: number, high: number, unit: string, digits = 15): string {
+export function formatRange(
+  locale: Locale,
+  low: number,
+  high: number,
+  unit: string,
+  digits = 15,
+): string {
   // A sign before the number belongs to both ends; a unit after it is said once.
   if (unit.startsWith("USD")) {
     const ends = [low, high].map((value) => formatQuantity(locale, value, unit, digits));
@@ -48,4 +56,5 @@ function formatMagnitude(locale: Locale, value: number): string {
 const round = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
 /** The sign stands before a currency sign too: "-$5". */
-const minus = (locale: Locale): string => formatNumber(locale, -1).replace(formatNumber(locale, 1), "");
+const minus = (locale: Locale): string =>
+  formatNumber(locale, -1).replace(formatNumber(locale, 1), "");

@@ -12,6 +12,12 @@ export const GET: APIRoute = ({ site }) => {
     ...[...project.facts.keys()].map((id) => href(locale, `ledger/${id}`)),
   ]);
   const entries = pages.map((page) => `  <url><loc>${new URL(page, site).href}</loc></url>`);
-  const body = ['<?xml version="1.0" encoding="UTF-8"?>', '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">', ...entries, "</urlset>", ""];
+  const body = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    "</urlset>",
+    "",
+  ];
   return new Response(body.join("\n"), { headers: { "Content-Type": "application/xml" } });
 };

@@ -25,7 +25,10 @@ export interface Picture {
 /** Reads a picture that was drawn at build. */
 export function readPicture(svg: Element): Picture {
   const keyed = (selector: string) =>
-    [...svg.querySelectorAll(selector)].map((element) => ({ key: element.getAttribute("data-key")!, element }));
+    [...svg.querySelectorAll(selector)].map((element) => ({
+      key: element.getAttribute("data-key")!,
+      element,
+    }));
   return {
     viewBox: svg.getAttribute("viewBox")!,
     frame: svg.querySelector(".frame"),
@@ -35,13 +38,19 @@ export function readPicture(svg: Element): Picture {
       className: element.getAttribute("class") ?? "",
       fill: element.getAttribute("fill"),
     })),
-    labels: keyed(".labels > text"),
+    labels: keyed(".labels > [data-key]"),
   };
 }
 
 function geometryOf(element: Element): Geometry {
   const number = (name: string) => Number(element.getAttribute(name) ?? 0);
-  return { x: number("x"), y: number("y"), width: number("width"), height: number("height"), rx: number("rx") };
+  return {
+    x: number("x"),
+    y: number("y"),
+    width: number("width"),
+    height: number("height"),
+    rx: number("rx"),
+  };
 }
 
 /** Many squares may stand for one thing (`fleet`, `fleet/1`, `fleet/2`): the thing's own key. */

@@ -33,7 +33,8 @@ export function mountScrolly(root: HTMLElement): () => void {
   function pictureOf(index: number): Picture {
     const size = isWide.matches ? "wide" : "narrow";
     const { section, pictures } = steps[index]!;
-    if (!pictures.has(size)) pictures.set(size, readPicture(section.querySelector(`.picture-${size} svg`)!));
+    if (!pictures.has(size))
+      pictures.set(size, readPicture(section.querySelector(`.picture-${size} svg`)!));
     return pictures.get(size)!;
   }
 
@@ -58,15 +59,19 @@ export function mountScrolly(root: HTMLElement): () => void {
 
   function writeAddress(found: number): void {
     const hash = found < 0 ? "" : `#${steps[found]!.section.id}`;
-    const ours = location.hash === "" || steps.some(({ section }) => `#${section.id}` === location.hash);
-    if (ours && location.hash !== hash) history.replaceState(history.state, "", location.pathname + location.search + hash);
+    const ours =
+      location.hash === "" || steps.some(({ section }) => `#${section.id}` === location.hash);
+    if (ours && location.hash !== hash)
+      history.replaceState(history.state, "", location.pathname + location.search + hash);
   }
 
   /** The observer only wakes `render`: its margin reaches up without end, so every crossing of the line counts. */
   function watch(): void {
     observer?.disconnect();
     const below = Math.max(0, innerHeight - line());
-    observer = new IntersectionObserver(render, { rootMargin: `10000000px 0px -${Math.round(below)}px 0px` });
+    observer = new IntersectionObserver(render, {
+      rootMargin: `10000000px 0px -${Math.round(below)}px 0px`,
+    });
     for (const { words } of steps) observer.observe(words);
     render();
   }
@@ -90,16 +95,21 @@ export function mountScrolly(root: HTMLElement): () => void {
   previous.addEventListener("click", () => goTo(active - 1), { signal });
   next.addEventListener("click", () => goTo(Math.max(0, active) + 1), { signal });
   find(".as-list").addEventListener("click", toggleList, { signal });
-  find(".step-list").addEventListener("click", (event) => {
-    const link = (event.target as Element).closest("a");
-    if (link) find<HTMLElement>(".step-list").hidePopover();
-  }, { signal });
+  find(".step-list").addEventListener(
+    "click",
+    (event) => {
+      const link = (event.target as Element).closest("a");
+      if (link) find<HTMLElement>(".step-list").hidePopover();
+    },
+    { signal },
+  );
   addEventListener("resize", watch, { signal });
   addEventListener("hashchange", render, { signal });
   addEventListener("pageshow", render, { signal });
   watch();
   // The list was longer than the scrolly is: an address that names a step is looked up anew.
-  if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: "instant" });
+  if (location.hash)
+    document.getElementById(location.hash.slice(1))?.scrollIntoView({ behavior: "instant" });
   return () => {
     undo.abort();
     observer?.disconnect();
@@ -107,4 +117,5 @@ export function mountScrolly(root: HTMLElement): () => void {
   };
 }
 
-const clones = (element: Element): Node[] => [...element.childNodes].map((node) => node.cloneNode(true));
+const clones = (element: Element): Node[] =>
+  [...element.childNodes].map((node) => node.cloneNode(true));

@@ -34,14 +34,32 @@ export function createStage(svg: SVGSVGElement) {
 /** Axes and rules have no identity: the old ones fade while the new ones appear. */
 function showFrame(layer: Layer, picture: Picture, duration: number): void {
   const old = layer.selectChildren<SVGGElement, unknown>();
-  if (duration) old.interrupt().transition().duration(duration / 2).attr("opacity", 0).remove();
+  if (duration)
+    old
+      .interrupt()
+      .transition()
+      .duration(duration / 2)
+      .attr("opacity", 0)
+      .remove();
   else old.interrupt().remove();
   if (!picture.frame) return;
   const frame = select(layer.node()!.appendChild(picture.frame.cloneNode(true)) as SVGGElement);
-  if (duration) frame.attr("opacity", 0).transition().delay(duration / 2).duration(duration / 2).attr("opacity", 1).on("end", () => frame.attr("opacity", null));
+  if (duration)
+    frame
+      .attr("opacity", 0)
+      .transition()
+      .delay(duration / 2)
+      .duration(duration / 2)
+      .attr("opacity", 1)
+      .on("end", () => frame.attr("opacity", null));
 }
 
-function showMarks(layer: Layer, marks: readonly Mark[], before: readonly Mark[], duration: number): void {
+function showMarks(
+  layer: Layer,
+  marks: readonly Mark[],
+  before: readonly Mark[],
+  duration: number,
+): void {
   const known = new Set(before.map((mark) => mark.key));
   const joined = layer
     .selectChildren<SVGRectElement, Mark>()
@@ -59,10 +77,19 @@ function showMarks(layer: Layer, marks: readonly Mark[], before: readonly Mark[]
       (update) => update,
       (exit) => {
         if (!duration) return exit.interrupt().remove();
-        exit.interrupt().transition().duration(duration).ease(easeCubicInOut).attr("opacity", 0).each(function (mark) {
-          const kin = kinOf(mark.key, marks);
-          if (kin) for (const name of attributes) select(this).transition(`go-${name}`).duration(duration).attr(name, kin[name]);
-        }).remove();
+        exit
+          .interrupt()
+          .transition()
+          .duration(duration)
+          .ease(easeCubicInOut)
+          .attr("opacity", 0)
+          .each(function (mark) {
+            const kin = kinOf(mark.key, marks);
+            if (kin)
+              for (const name of attributes)
+                select(this).transition(`go-${name}`).duration(duration).attr(name, kin[name]);
+          })
+          .remove();
         return exit;
       },
     )
@@ -89,16 +116,35 @@ function place(rect: SVGRectElement, geometry: Geometry): void {
 
 /** A label with the same key slides from its old place to its new one, in its new words; others fade. */
 function showLabels(layer: Layer, picture: Picture, duration: number): void {
-  const old = new Map([...layer.node()!.children].map((element) => [element.getAttribute("data-key"), element]));
-  const fresh = picture.labels.map(({ key, element }) => ({ key, element: element.cloneNode(true) as SVGTextElement }));
+  const old = new Map(
+    [...layer.node()!.children].map((element) => [element.getAttribute("data-key"), element]),
+  );
+  const fresh = picture.labels.map(({ key, element }) => ({
+    key,
+    element: element.cloneNode(true) as SVGTextElement,
+  }));
   for (const { key, element } of fresh) {
     const label = select(element);
     const former = old.get(key);
     if (duration && former) {
-      const [dx, dy] = (["x", "y"] as const).map((name) => Number(former.getAttribute(name)) - Number(element.getAttribute(name)));
-      label.attr("transform", `translate(${dx},${dy})`).transition().duration(duration).ease(easeCubicInOut).attr("transform", "translate(0,0)").on("end", () => label.attr("transform", null));
+      const [dx, dy] = (["x", "y"] as const).map(
+        (name) => Number(former.getAttribute(name)) - Number(element.getAttribute(name)),
+      );
+      label
+        .attr("transform", `translate(${dx},${dy})`)
+        .transition()
+        .duration(duration)
+        .ease(easeCubicInOut)
+        .attr("transform", "translate(0,0)")
+        .on("end", () => label.attr("transform", null));
     } else if (duration) {
-      label.attr("opacity", 0).transition().delay(duration / 2).duration(duration / 2).attr("opacity", 1).on("end", () => label.attr("opacity", null));
+      label
+        .attr("opacity", 0)
+        .transition()
+        .delay(duration / 2)
+        .duration(duration / 2)
+        .attr("opacity", 1)
+        .on("end", () => label.attr("opacity", null));
     }
   }
   layer.selectChildren().interrupt();

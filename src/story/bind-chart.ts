@@ -7,6 +7,7 @@ import { threadOf } from "../facts/thread.ts";
 import { formatDate } from "../i18n/dates.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { message } from "../i18n/messages.ts";
+import { formatQuantity } from "../i18n/numbers.ts";
 import type { Project } from "./project.ts";
 import { parseTemplate } from "./template.ts";
 
@@ -36,7 +37,8 @@ export function bindChart(
   const words = wordsOf(spec, locale);
   if (!words) throw new Error(`the chart ${spec.id} has no words in "${locale}"`);
   const fill = (text: string) => fillTemplate(text, locale, project.facts);
-  const groupOf = (id: string) => Object.entries(words.groups).find(([, ids]) => ids.includes(id))?.[0] ?? "";
+  const groupOf = (id: string) =>
+    Object.entries(words.groups).find(([, ids]) => ids.includes(id))?.[0] ?? "";
   const facts: Fact[] = [];
   const data = spec.rows.flatMap((row): Datum[] => {
     const id = row.fact ?? row.event ?? "";
@@ -50,7 +52,13 @@ export function bindChart(
     const fact = row.fact ? project.facts.get(row.fact) : undefined;
     if (fact) {
       facts.push(fact);
-      return [{ ...shared, ...fromFact(fact, locale), label: fill(words.labels[id] ?? fact.label[locale]) }];
+      return [
+        {
+          ...shared,
+          ...fromFact(fact, locale),
+          label: fill(words.labels[id] ?? fact.label[locale]),
+        },
+      ];
     }
     const event = row.event ? project.ledger.events.get(row.event) : undefined;
     if (!event?.date) return [];
@@ -59,10 +67,45 @@ export function bindChart(
     const label = fill(words.labels[id] ?? event.title[locale]);
     const { first: from, last: to } = event.date;
     const first = own[0];
-    return [{ ...shared, label, from, to, value: 0, high: undefined, unit: "", text: formatDate(locale, event.date.text), role: first?.role ?? "compute", thread: first?.figure ? threadOf(first.figure.status) : "reported" }];
+    return [
+      {
+        ...shared,
+        label,
+        from,
+        to,
+        value: 0,
+        high: undefined,
+        unit: "",
+        text: formatDate(locale, event.date.text),
+        role: first?.role ?? "compute",
+        thread: first?.figure ? threadOf(first.figure.status) : "reported",
+      },
+    ];
   });
-  const model: ChartModel = { data, encoding: spec.encoding, locale, words: { gap: message(locale, "chart.gap") } };
-  return { id: spec.id, spec, words, model, facts: unique(facts), sources: sourcesOf(spec, facts, project) };
+  const model: ChartModel = {
+    data,
+    encoding: spec.encoding,
+    locale,
+    words: wordsIn(spec, data, locale),
+  };
+  return {
+    id: spec.id,
+    spec,
+    words,
+    model,
+    facts: unique(facts),
+    sources: sourcesOf(spec, facts, project),
+  };
+}
+
+/** The interface words that stand in a picture. */
+function wordsIn(spec: ChartSpec, data: Datum[], locale: Locale): ChartModel["words"] {
+  const each = spec.encoding.each ?? 1;
+  const value = formatQuantity(locale, each, data[0]?.unit || "GPU");
+  return {
+    gap: message(locale, "chart.gap"),
+    each: each > 1 ? message(locale, "chart.each", { value }) : "",
+  };
 }
 
 /** A text with its facts written out, where nothing but plain text can stand. */

@@ -27,19 +27,27 @@ export type MarkdownResult =
 
 /** Parses MDX with the parser the site uses; a fault comes back with its place. */
 export function parseMarkdown(text: string): MarkdownResult {
-  const deep = text.split("\n").findIndex((line) => (/^[\s>]*/.exec(line)?.[0].match(/>/g)?.length ?? 0) > deepest);
-  if (deep >= 0) return { fault: { message: "Quotations are nested too deeply", line: deep + 1, column: 1 } };
+  const deep = text
+    .split("\n")
+    .findIndex((line) => (/^[\s>]*/.exec(line)?.[0].match(/>/g)?.length ?? 0) > deepest);
+  if (deep >= 0)
+    return { fault: { message: "Quotations are nested too deeply", line: deep + 1, column: 1 } };
   try {
     return { tree: mdxToMdast(text) as unknown as MdNode };
   } catch (error) {
     const [, line = "1", column = "1", message = String(error)] =
-      /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]+\))?$/s.exec((error as Error).message) ?? [];
+      /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]+\))?$/s.exec((error as Error).message) ??
+      [];
     return { fault: { message, line: Number(line), column: Number(column) } };
   }
 }
 
 /** Walks the tree in reading order, with the path of ancestors. */
-export function walk(node: MdNode, visit: (node: MdNode, ancestors: MdNode[]) => void, ancestors: MdNode[] = []): void {
+export function walk(
+  node: MdNode,
+  visit: (node: MdNode, ancestors: MdNode[]) => void,
+  ancestors: MdNode[] = [],
+): void {
   visit(node, ancestors);
   for (const child of node.children ?? []) walk(child, visit, [...ancestors, node]);
 }
@@ -51,8 +59,18 @@ export function attribute(node: MdNode, name: string): string | undefined {
 }
 
 /** Nodes whose children stand apart: the last word of one paragraph does not run into the next. */
-const apart = new Set(["root", "mdxJsxFlowElement", "list", "listItem", "blockquote", "table", "tableRow"]);
+const apart = new Set([
+  "root",
+  "mdxJsxFlowElement",
+  "list",
+  "listItem",
+  "blockquote",
+  "table",
+  "tableRow",
+]);
 
 /** All the words below a node. */
 export const textOf = (node: MdNode): string =>
-  node.value && node.type === "text" ? node.value : (node.children ?? []).map(textOf).join(apart.has(node.type) ? " " : "");
+  node.value && node.type === "text"
+    ? node.value
+    : (node.children ?? []).map(textOf).join(apart.has(node.type) ? " " : "");

@@ -11,7 +11,12 @@ import { checkShape, parseYaml } from "../yaml.ts";
 import type { Glossary, Project, StoryMeta } from "./project.ts";
 import { parseText, type Text } from "./text.ts";
 
-const day = z.string().refine((text) => parseDate(text)?.precision === "day", "it is no day of the calendar; write 2026-11-21");
+const day = z
+  .string()
+  .refine(
+    (text) => parseDate(text)?.precision === "day",
+    "it is no day of the calendar; write 2026-11-21",
+  );
 const storySchema = z.strictObject({
   published: day,
   updated: day.optional(),
@@ -32,7 +37,11 @@ export function readProject(root: string): { project: Project; issues: Issue[] }
     glossaries: new Map(),
     unreadable: new Set(),
   };
-  issues.push(...readCharts(root, project), ...readTexts(root, project), ...readGlossaries(root, project));
+  issues.push(
+    ...readCharts(root, project),
+    ...readTexts(root, project),
+    ...readGlossaries(root, project),
+  );
   return { project, issues };
 }
 
@@ -66,7 +75,12 @@ function readTexts(root: string, project: Project): Issue[] {
   );
 }
 
-function readMeta(root: string, folder: string, slug: string, stories: Map<string, StoryMeta>): Issue[] {
+function readMeta(
+  root: string,
+  folder: string,
+  slug: string,
+  stories: Map<string, StoryMeta>,
+): Issue[] {
   const file = `${folder}/story.yaml`;
   const text = existsSync(path.join(root, file)) ? read(root, file) : "";
   const { value, issues } = checkShape(storySchema, parseYaml(file, text), "a story");
@@ -78,24 +92,36 @@ function readGlossaries(root: string, { glossaries }: Project): Issue[] {
   return list(root, "content/glossary", ".yaml").flatMap((file) => {
     const yaml = parseYaml(file, read(root, file));
     const { value: terms, issues } = checkShape(glossarySchema, yaml, "the glossary");
-    if (terms) glossaries.set(path.basename(file, ".yaml") as Locale, { file, yaml, terms } satisfies Glossary);
+    if (terms)
+      glossaries.set(path.basename(file, ".yaml") as Locale, {
+        file,
+        yaml,
+        terms,
+      } satisfies Glossary);
     return issues;
   });
 }
 
-const read = (root: string, file: string): string => readFileSync(path.join(root, file), "utf8").replace(/^\ufeff/, "");
+const read = (root: string, file: string): string =>
+  readFileSync(path.join(root, file), "utf8").replace(/^\ufeff/, "");
 
 /** Sorted, because a disk promises no order and a build must be the same everywhere. */
 function list(root: string, folder: string, ending: string): string[] {
   const full = path.join(root, folder);
   if (!existsSync(full)) return [];
-  return readdirSync(full).filter((name) => name.endsWith(ending)).sort().map((name) => `${folder}/${name}`);
+  return readdirSync(full)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }
 
 function folders(root: string, folder: string): string[] {
   const full = path.join(root, folder);
   if (!existsSync(full)) return [];
-  return readdirSync(full, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return readdirSync(full, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
 }
 
 function unknownLanguage(file: string): Issue {

@@ -10,7 +10,10 @@ export interface Subject {
 }
 
 /** The subjects of all figures, those with most figures first; within one, figures in the order of their dates. */
-export function resolveSubjects({ facts, ledger }: Pick<Project, "facts" | "ledger">, locale: Locale): Subject[] {
+export function resolveSubjects(
+  { facts, ledger }: Pick<Project, "facts" | "ledger">,
+  locale: Locale,
+): Subject[] {
   const subjects = new Map<string, Fact[]>();
   for (const fact of facts.values()) {
     if (!fact.figure) continue;
@@ -18,7 +21,11 @@ export function resolveSubjects({ facts, ledger }: Pick<Project, "facts" | "ledg
     subjects.set(fact.figure.subject, [...known, fact]);
   }
   return [...subjects]
-    .map(([id, found]) => ({ id, name: ledger.entities.get(id)?.name[locale] ?? id, facts: found.sort(byDate) }))
+    .map(([id, found]) => ({
+      id,
+      name: ledger.entities.get(id)?.name[locale] ?? id,
+      facts: found.sort(byDate),
+    }))
     .sort((a, b) => b.facts.length - a.facts.length || (a.id < b.id ? -1 : 1));
 }
 

@@ -1,7 +1,6 @@
 /** A piece of a text in a data file: words, or a fact called by `{id}`. */
 export type Segment =
-  | { kind: "text"; text: string; start: number }
-  | { kind: "fact"; id: string; start: number };
+  { kind: "text"; text: string; start: number } | { kind: "fact"; id: string; start: number };
 
 /**
  * Splits a text at its facts.
@@ -11,7 +10,8 @@ export function parseTemplate(text: string): Segment[] {
   const segments: Segment[] = [];
   let at = 0;
   for (const match of text.matchAll(/\{([a-z0-9-]+)\}/g)) {
-    if (match.index > at) segments.push({ kind: "text", text: text.slice(at, match.index), start: at });
+    if (match.index > at)
+      segments.push({ kind: "text", text: text.slice(at, match.index), start: at });
     segments.push({ kind: "fact", id: match[1]!, start: match.index });
     at = match.index + match[0].length;
   }

@@ -64,8 +64,13 @@ export function parseText(address: Address, source: string): { text?: Text; issu
   const { value: head, issues } = checkShape(headSchema, headYaml, "the front matter");
   if (!head) return { issues };
   const { uses, sections } = collect(tree, placeAt);
-  const words = textOf(tree).split(/\s+/).filter(Boolean).length + uses.filter((use) => use.name === "Fact").length * 2;
-  return { issues, text: { ...address, source, head, headYaml, tree, uses, sections, words, placeAt } };
+  const words =
+    textOf(tree).split(/\s+/).filter(Boolean).length +
+    uses.filter((use) => use.name === "Fact").length * 2;
+  return {
+    issues,
+    text: { ...address, source, head, headYaml, tree, uses, sections, words, placeAt },
+  };
 }
 
 function collect(tree: MdNode, placeAt: Text["placeAt"]): Pick<Text, "uses" | "sections"> {
@@ -79,28 +84,48 @@ function collect(tree: MdNode, placeAt: Text["placeAt"]): Pick<Text, "uses" | "s
       const slug = slugOf(title);
       const earlier = slugs.get(slug) ?? 0;
       slugs.set(slug, earlier + 1);
-      sections.push((heading = { id: earlier ? `${slug}-${earlier}` : slug, title, kind: "heading" }));
+      sections.push(
+        (heading = { id: earlier ? `${slug}-${earlier}` : slug, title, kind: "heading" }),
+      );
     }
     if (!node.type.startsWith("mdxJsx") || !node.name) return;
     const attributes = Object.fromEntries(
-      (node.attributes ?? []).flatMap(({ name }) => (name ? [[name, attribute(node, name) ?? ""]] : [])),
+      (node.attributes ?? []).flatMap(({ name }) =>
+        name ? [[name, attribute(node, name) ?? ""]] : [],
+      ),
     );
     const step = [...ancestors, node].find((found) => found.name === "Step");
     const section: Section = step
-      ? { id: `step-${attribute(step, "id") ?? ""}`, title: attribute(step, "title") ?? "", kind: "step" }
+      ? {
+          id: `step-${attribute(step, "id") ?? ""}`,
+          title: attribute(step, "title") ?? "",
+          kind: "step",
+        }
       : heading;
     if (node === step) sections.push(section);
     const { start, end } = node.position!;
-    const within = ancestors.flatMap((found) => (found.type.startsWith("mdxJsx") && found.name ? [found.name] : []));
+    const within = ancestors.flatMap((found) =>
+      found.type.startsWith("mdxJsx") && found.name ? [found.name] : [],
+    );
     const length = Math.min(end.offset - start.offset, node.name.length + 1);
-    uses.push({ name: node.name, node, attributes, place: placeAt(start.offset, length), section, within });
+    uses.push({
+      name: node.name,
+      node,
+      attributes,
+      place: placeAt(start.offset, length),
+      section,
+      within,
+    });
   });
   return { uses, sections };
 }
 
 /** As the site's own parser makes heading ids: lower case, letters and digits, words joined by hyphens. */
 const slugOf = (title: string): string =>
-  title.toLowerCase().replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc} -]/gu, "").replaceAll(" ", "-");
+  title
+    .toLowerCase()
+    .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc} -]/gu, "")
+    .replaceAll(" ", "-");
 
 function syntax(file: string, fault: { message: string; line: number; column: number }): Issue {
   return {

@@ -17,15 +17,26 @@ export function usageOf(project: Project, locale: Locale): Map<string, Usage[]> 
   const usages = new Map<string, Usage[]>();
   const add = (id: string, usage: Usage) => {
     const known = usages.get(id) ?? [];
-    if (!known.some((other) => other.text === usage.text && other.section.id === usage.section.id && other.chart === usage.chart)) known.push(usage);
+    if (
+      !known.some(
+        (other) =>
+          other.text === usage.text &&
+          other.section.id === usage.section.id &&
+          other.chart === usage.chart,
+      )
+    )
+      known.push(usage);
     usages.set(id, known);
   };
   for (const text of project.texts.filter((found) => found.locale === locale)) {
     for (const { name, attributes, section } of text.uses) {
       if (name === "Fact") add(attributes["id"]!, { text, section, chart: "" });
-      if (name === "Claim") for (const id of assertedIds(attributes["assert"]!)) add(id, { text, section, chart: "" });
-      const chart = name === "Chart" ? attributes["id"] : name === "Step" ? attributes["chart"] : undefined;
-      if (chart) for (const id of chartIds(project, chart, locale)) add(id, { text, section, chart });
+      if (name === "Claim")
+        for (const id of assertedIds(attributes["assert"]!)) add(id, { text, section, chart: "" });
+      const chart =
+        name === "Chart" ? attributes["id"] : name === "Step" ? attributes["chart"] : undefined;
+      if (chart)
+        for (const id of chartIds(project, chart, locale)) add(id, { text, section, chart });
     }
   }
   return usages;
@@ -36,7 +47,8 @@ export function factsOf(project: Project, text: Text): string[] {
   const ids = text.uses.flatMap(({ name, attributes }) => {
     if (name === "Fact") return [attributes["id"]!];
     if (name === "Claim") return assertedIds(attributes["assert"]!);
-    const chart = name === "Chart" ? attributes["id"] : name === "Step" ? attributes["chart"] : undefined;
+    const chart =
+      name === "Chart" ? attributes["id"] : name === "Step" ? attributes["chart"] : undefined;
     return chart ? chartIds(project, chart, text.locale) : [];
   });
   return [...new Set(ids)].filter((id) => project.facts.has(id));
@@ -47,15 +59,30 @@ export function chartIds(project: Project, id: string, locale: Locale): string[]
   const chart = project.charts.get(id);
   const words = chart?.[locale];
   if (!chart || !words) return [];
-  const texts = [words.title, words.subtitle, words.summary, ...Object.values(words.labels), ...Object.values(words.kinds), ...words.annotations.map((note) => note.text)];
-  const named = texts.flatMap((text) => parseTemplate(text).flatMap((segment) => (segment.kind === "fact" ? [segment.id] : [])));
-  const drawn = chart.rows.flatMap((row) => (row.fact ? [row.fact] : (project.ledger.events.get(row.event ?? "")?.figures ?? [])));
-  return [...new Set([...drawn, ...named, ...words.claims.flatMap((claim) => assertedIds(claim.assert))])];
+  const texts = [
+    words.title,
+    words.subtitle,
+    words.summary,
+    ...Object.values(words.labels),
+    ...Object.values(words.kinds),
+    ...words.annotations.map((note) => note.text),
+  ];
+  const named = texts.flatMap((text) =>
+    parseTemplate(text).flatMap((segment) => (segment.kind === "fact" ? [segment.id] : [])),
+  );
+  const drawn = chart.rows.flatMap((row) =>
+    row.fact ? [row.fact] : (project.ledger.events.get(row.event ?? "")?.figures ?? []),
+  );
+  return [
+    ...new Set([...drawn, ...named, ...words.claims.flatMap((claim) => assertedIds(claim.assert))]),
+  ];
 }
 
 function assertedIds(assertion: string): string[] {
   try {
-    return namesIn(assertion).map(({ name }) => name.replace(/\.high$/, "")).filter((name) => name !== "year");
+    return namesIn(assertion)
+      .map(({ name }) => name.replace(/\.high$/, ""))
+      .filter((name) => name !== "year");
   } catch {
     // A malformed assertion is told by the check; it uses nothing.
     return [];

@@ -13,7 +13,10 @@ export const vocabulary: Record<string, Word> = {
   Term: { attributes: { id: "required" }, place: "inline" },
   Chart: { attributes: { id: "required", highlight: "optional" }, place: "block" },
   Scrolly: { attributes: { id: "required", label: "required" }, place: "block" },
-  Step: { attributes: { id: "required", chart: "required", title: "required", highlight: "optional" }, place: "block" },
+  Step: {
+    attributes: { id: "required", chart: "required", title: "required", highlight: "optional" },
+    place: "block",
+  },
   Note: { attributes: { title: "required" }, place: "block" },
   Corrections: { attributes: {}, place: "block" },
   Threads: { attributes: {}, place: "block" },

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Canvas, ChartModel, Form } from "../datum.ts";
+import type { ChartModel, Form } from "../datum.ts";
 import { breakLines, charactersIn } from "../lines.ts";
 import { plotted } from "../plotted.ts";
 import { drawBoxes, drawText, emptyPicture, lineHeight, sizes } from "../svg.ts";
@@ -10,24 +10,42 @@ export const bars: Form = {
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);
-    const slot = Math.min(canvas.height / model.data.length, canvas.narrow ? 120 : 168);
-    const thickness = canvas.narrow ? 34 : 48;
+    const slot = Math.min(canvas.height / model.data.length, canvas.narrow ? 140 : 220);
+    const thickness = Math.min(canvas.narrow ? 44 : 84, slot * 0.42);
     const top = (canvas.height - slot * model.data.length) / 2;
     const plot = plotted(document, canvas, model.data, {
       marginTop: top,
       marginBottom: top,
-      marginRight: reserved(model, canvas),
+      marginRight: 1,
       x: { domain: [0, longest(model)] },
       y: { type: "band", domain: model.data.map((d) => d.key), padding: 0 },
-      marks: [Plot.barX(model.data, { x: (d) => d.high ?? d.value, y: "key", ariaLabel: "key", insetTop: type.label + 12, insetBottom: slot - thickness - type.label - 12 })],
+      marks: [
+        Plot.barX(model.data, {
+          x: (d) => d.high ?? d.value,
+          y: "key",
+          ariaLabel: "key",
+          insetTop: type.label + 12,
+          insetBottom: slot - thickness - type.label - 12,
+        }),
+      ],
     });
     drawBoxes(marks, plot.boxes);
-    frame.append("path").attr("class", "zero").attr("d", `M0.5,${top}V${canvas.height - top}`);
+    frame
+      .append("path")
+      .attr("class", "zero")
+      .attr("d", `M0.5,${top}V${canvas.height - top}`);
     for (const box of plot.boxes) {
       const { key, label, kind, text, note, faint } = box.datum;
       const hold = faint ? " faint" : "";
       const heading = kind ? `${label}, ${kind}` : label;
-      drawText(labels, { key: `${key}:label`, lines: [heading], x: 0, y: box.y - 9, size: type.label, style: `label${hold}` });
+      drawText(labels, {
+        key: `${key}:label`,
+        lines: [heading],
+        x: 1,
+        y: box.y - 9,
+        size: type.label,
+        style: `label${hold}`,
+      });
       const inside = box.width > canvas.width * 0.75;
       drawText(labels, {
         key: `${key}:value`,
@@ -39,7 +57,15 @@ export const bars: Form = {
         anchor: inside ? "end" : "start",
       });
       const lines = breakLines(note, charactersIn(canvas.width, type.note));
-      if (note) drawText(labels, { key: `${key}:note`, lines, x: 0, y: box.y + box.height + lineHeight(type.note) + 2, size: type.note, style: `note${hold}` });
+      if (note)
+        drawText(labels, {
+          key: `${key}:note`,
+          lines,
+          x: 1,
+          y: box.y + box.height + lineHeight(type.note) + 2,
+          size: type.note,
+          style: `note${hold}`,
+        });
     }
     return svg.node()!;
   },
@@ -47,6 +73,3 @@ export const bars: Form = {
 
 const longest = ({ data, encoding }: ChartModel): number =>
   encoding.max ?? Math.max(...data.map((d) => d.high ?? d.value));
-
-/** Room at the end of the longest bar for nothing: its value stands above it. */
-const reserved = (_: ChartModel, { narrow }: Canvas): number => (narrow ? 0 : 4);

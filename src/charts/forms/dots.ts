@@ -10,19 +10,38 @@ export const dots: Form = {
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);
-    const radius = canvas.narrow ? 11 : 16;
-    const slot = Math.min((canvas.height - 40) / model.data.length, 150);
-    const top = (canvas.height - 30 - slot * model.data.length) / 2;
+    const radius = canvas.narrow ? 12 : 20;
+    const slot = Math.min((canvas.height - 44) / model.data.length, canvas.narrow ? 130 : 190);
+    const top = Math.max(8, (canvas.height - 30 - slot * model.data.length) / 2);
     const plot = plotted(document, canvas, model.data, {
       marginTop: top,
       marginBottom: canvas.height - top - slot * model.data.length,
       marginLeft: radius,
       marginRight: radius + 4,
-      x: { domain: [0, model.encoding.max ?? Math.max(...model.data.map((d) => d.high ?? d.value)) * 1.1] },
+      x: {
+        domain: [
+          0,
+          model.encoding.max ?? Math.max(...model.data.map((d) => d.high ?? d.value)) * 1.1,
+        ],
+      },
       y: { type: "band", domain: model.data.map((d) => d.key), padding: 0 },
       marks: [
-        Plot.barX(model.data.filter((d) => d.high !== undefined), { x1: "value", x2: "high", y: "key", ariaLabel: "key", rx: radius, insetTop: slot / 2 - radius, insetBottom: slot / 2 - radius }),
-        Plot.dot(model.data.filter((d) => d.high === undefined), { x: "value", y: "key", ariaLabel: "key", r: radius }),
+        Plot.barX(
+          model.data.filter((d) => d.high !== undefined),
+          {
+            x1: "value",
+            x2: "high",
+            y: "key",
+            ariaLabel: "key",
+            rx: radius,
+            insetTop: slot / 2 - radius,
+            insetBottom: slot / 2 - radius,
+          },
+        ),
+        Plot.dot(
+          model.data.filter((d) => d.high === undefined),
+          { x: "value", y: "key", ariaLabel: "key", r: radius },
+        ),
       ],
     });
     drawBoxes(marks, plot.boxes);
@@ -33,18 +52,56 @@ export const dots: Form = {
       frame.append("path").attr("class", "track").attr("d", `M${zero},${middle}H${canvas.width}`);
       drawLabels(datum, box.x + box.width, middle);
     }
-    frame.append("path").attr("class", "zero").attr("d", `M${zero},${top}V${top + slot * model.data.length}`);
-    drawText(labels, { key: "zero:tick", lines: ["0"], x: zero, y: top + slot * model.data.length + 18, size: type.tick, style: "tick", anchor: "middle" });
+    frame
+      .append("path")
+      .attr("class", "zero")
+      .attr("d", `M${zero},${top}V${top + slot * model.data.length}`);
+    drawText(labels, {
+      key: "zero:tick",
+      lines: ["0"],
+      x: zero,
+      y: top + slot * model.data.length + 18,
+      size: type.tick,
+      style: "tick",
+      anchor: "middle",
+    });
     return svg.node()!;
 
-    function drawLabels({ key, label, text, note, faint }: Datum, end: number, middle: number): void {
+    function drawLabels(
+      { key, label, text, note, faint }: Datum,
+      end: number,
+      middle: number,
+    ): void {
       const hold = faint ? " faint" : "";
       const room = canvas.width - end;
       const after = room > text.length * type.value * 0.5 + 10;
-      drawText(labels, { key: `${key}:label`, lines: [label], x: zero, y: middle - radius - 10, size: type.label, style: `label${hold}` });
-      drawText(labels, { key: `${key}:value`, lines: [text], x: after ? end + 10 : canvas.width, y: after ? middle + type.value * 0.34 : middle - radius - 10, size: type.value, style: `value${hold}`, anchor: after ? "start" : "end" });
+      drawText(labels, {
+        key: `${key}:label`,
+        lines: [label],
+        x: zero,
+        y: middle - radius - 10,
+        size: type.label,
+        style: `label${hold}`,
+      });
+      drawText(labels, {
+        key: `${key}:value`,
+        lines: [text],
+        x: after ? end + 10 : canvas.width,
+        y: after ? middle + type.value * 0.34 : middle - radius - 10,
+        size: type.value,
+        style: `value${hold}`,
+        anchor: after ? "start" : "end",
+      });
       const lines = breakLines(note, charactersIn(canvas.width - zero, type.note));
-      if (note) drawText(labels, { key: `${key}:note`, lines, x: zero, y: middle + radius + lineHeight(type.note), size: type.note, style: `note${hold}` });
+      if (note)
+        drawText(labels, {
+          key: `${key}:note`,
+          lines,
+          x: zero,
+          y: middle + radius + lineHeight(type.note),
+          size: type.note,
+          style: `note${hold}`,
+        });
     }
   },
 };

@@ -9,21 +9,59 @@ export const gauges: Form = {
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);
-    const slot = Math.min(canvas.height / model.data.length, canvas.narrow ? 160 : 210);
+    const slot = Math.min(canvas.height / model.data.length, canvas.narrow ? 160 : 240);
     const top = (canvas.height - slot * model.data.length) / 2;
-    const thickness = canvas.narrow ? 30 : 44;
+    const thickness = canvas.narrow ? 36 : 64;
     const scale = scaleLinear([0, model.encoding.max ?? 100], [0, canvas.width - 2]);
     model.data.forEach((datum, index) => {
       const { key, label, kind, text, note, faint } = datum;
       const hold = faint ? " faint" : "";
       const y = top + index * slot + type.value + lineHeight(type.label) + 18;
-      drawText(labels, { key: `${key}:value`, lines: [text], x: 0, y: y - lineHeight(type.label) - 14, size: type.value, style: `value${hold}` });
-      drawText(labels, { key: `${key}:label`, lines: [label], x: 0, y: y - 10, size: type.label, style: `label${hold}` });
-      frame.append("rect").attr("class", "whole").attr("x", 1).attr("y", y).attr("width", canvas.width - 2).attr("height", thickness);
-      drawBoxes(marks.append("g"), [{ key, datum, x: 1, y, width: scale(datum.value), height: thickness, radius: 0 }]);
-      drawText(labels, { key: `${key}:kind`, lines: [kind], x: canvas.width, y: y + thickness + lineHeight(type.kind), size: type.kind, style: `kind${hold}`, anchor: "end" });
+      drawText(labels, {
+        key: `${key}:value`,
+        lines: [text],
+        x: 0,
+        y: y - lineHeight(type.label) - 14,
+        size: type.value,
+        style: `value${hold}`,
+      });
+      drawText(labels, {
+        key: `${key}:label`,
+        lines: [label],
+        x: 0,
+        y: y - 10,
+        size: type.label,
+        style: `label${hold}`,
+      });
+      frame
+        .append("rect")
+        .attr("class", "whole")
+        .attr("x", 1)
+        .attr("y", y)
+        .attr("width", canvas.width - 2)
+        .attr("height", thickness);
+      drawBoxes(marks.append("g"), [
+        { key, datum, x: 1, y, width: scale(datum.value), height: thickness, radius: 0 },
+      ]);
+      drawText(labels, {
+        key: `${key}:kind`,
+        lines: [kind],
+        x: canvas.width,
+        y: y + thickness + lineHeight(type.kind),
+        size: type.kind,
+        style: `kind${hold}`,
+        anchor: "end",
+      });
       const lines = breakLines(note, charactersIn(canvas.width * 0.6, type.note));
-      if (note) drawText(labels, { key: `${key}:note`, lines, x: 0, y: y + thickness + lineHeight(type.note), size: type.note, style: `note${hold}` });
+      if (note)
+        drawText(labels, {
+          key: `${key}:note`,
+          lines,
+          x: 0,
+          y: y + thickness + lineHeight(type.note),
+          size: type.note,
+          style: `note${hold}`,
+        });
     });
     return svg.node()!;
   },

@@ -9,7 +9,7 @@ export const squares: Form = {
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);
-    const column = canvas.narrow ? 164 : 256;
+    const column = canvas.narrow ? 168 : 236;
     const side = Math.min(canvas.width - column - 18, canvas.height - 12);
     const largest = model.encoding.max ?? Math.max(...model.data.map((d) => d.value));
     // The side grows with the square root, so that the area grows with the value.
@@ -19,27 +19,83 @@ export const squares: Form = {
       .sort((a, b) => b.value - a.value)
       .map((datum): Box => {
         const length = scale(datum.value);
-        return { key: datum.key, datum, x: 1, y: bottom - length, width: length, height: length, radius: 0 };
+        return {
+          key: datum.key,
+          datum,
+          x: 1,
+          y: bottom - length,
+          width: length,
+          height: length,
+          radius: 0,
+        };
       });
     drawBoxes(marks, boxes);
 
     const left = side + 18;
+    const fit = (size: number) => charactersIn(canvas.width - left, size);
     const blocks = boxes.map(({ datum }) => {
-      const fit = charactersIn(canvas.width - left, type.label);
-      const words = [...breakLines(datum.label, fit), ...breakLines(datum.kind, fit)];
-      return { words, kindFrom: breakLines(datum.label, fit).length, height: type.value + 6 + words.length * lineHeight(type.label) + 10 };
+      const lines = {
+        value: breakLines(datum.text, fit(type.value * 0.92)),
+        label: breakLines(datum.label, fit(type.label)),
+        kind: breakLines(datum.kind, fit(type.kind)),
+      };
+      const rest = lines.label.length + lines.kind.length;
+      return {
+        ...lines,
+        height: lines.value.length * lineHeight(type.value) + rest * lineHeight(type.label) + 8,
+      };
     });
-    const tops = spread(boxes.map((box) => box.y), blocks.map((block) => block.height), 4, canvas.height);
+    const tops = spread(
+      boxes.map((box) => box.y - 4),
+      blocks.map((block) => block.height),
+      0,
+      canvas.height,
+    );
     boxes.forEach((box, index) => {
-      const block = blocks[index]!;
-      const [top, hold] = [tops[index]!, box.datum.faint ? " faint" : ""];
-      const bend = left - 8;
-      frame.append("path").attr("class", `leader${hold}`).attr("d", `M${box.x + box.width},${box.y + 0.5}H${bend - 6}L${bend},${top + type.value * 0.5}h5`);
-      drawText(labels, { key: `${box.key}:value`, lines: [box.datum.text], x: left, y: top + type.value * 0.85, size: type.value, style: `value${hold}` });
-      block.words.forEach((line, row) =>
-        drawText(labels, { key: `${box.key}:${row}`, lines: [line], x: left, y: top + type.value + 6 + (row + 0.75) * lineHeight(type.label), size: type.label, style: `${row < block.kindFrom ? "label" : "kind"}${hold}` }),
-      );
+      const { value, label, kind } = blocks[index]!;
+      const hold = box.datum.faint ? " faint" : "";
+      let y = tops[index]! + type.value * 0.86;
+      drawLeader(box, tops[index]! + type.value * 0.55, hold);
+      drawText(labels, {
+        key: `${box.key}:value`,
+        lines: value,
+        x: left,
+        y,
+        size: type.value,
+        style: `value${hold}`,
+      });
+      y += (value.length - 1) * lineHeight(type.value) + lineHeight(type.label) + 2;
+      drawText(labels, {
+        key: `${box.key}:label`,
+        lines: label,
+        x: left,
+        y,
+        size: type.label,
+        style: `label${hold}`,
+      });
+      y += label.length * lineHeight(type.label);
+      if (kind.length)
+        drawText(labels, {
+          key: `${box.key}:kind`,
+          lines: kind,
+          x: left,
+          y,
+          size: type.kind,
+          style: `kind${hold}`,
+        });
     });
     return svg.node()!;
+
+    /** From the square's own corner, over the larger squares, to its words; light under dark, to be seen on any ground. */
+    function drawLeader(box: Box, to: number, hold: string): void {
+      const d = `M${box.x + box.width},${box.y}H${side + 4}L${left - 6},${to}`;
+      for (const name of ["halo", "leader"]) {
+        labels
+          .append("path")
+          .attr("aria-label", `${box.key}:${name}`)
+          .attr("class", `${name}${hold}`)
+          .attr("d", d);
+      }
+    }
   },
 };

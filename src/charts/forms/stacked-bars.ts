@@ -12,7 +12,7 @@ export const stackedBars: Form = {
     const type = sizes(canvas);
     const groups = [...new Set(model.data.map((d) => d.group))];
     const rows = Math.max(...groups.map((group) => members(model.data, group).length));
-    const thickness = canvas.narrow ? 30 : 46;
+    const thickness = canvas.narrow ? 36 : 72;
     const heading = type.label + 12;
     const legend = rows * (lineHeight(type.label) + 4) + 14;
     const slot = Math.min(canvas.height / groups.length, heading + thickness + legend + 24);
@@ -21,15 +21,36 @@ export const stackedBars: Form = {
       marginTop: top,
       marginBottom: top,
       marginRight: 2,
-      x: { domain: [0, model.encoding.max ?? Math.max(...groups.map((g) => total(model.data, g)))] },
+      x: {
+        domain: [0, model.encoding.max ?? Math.max(...groups.map((g) => total(model.data, g)))],
+      },
       y: { type: "band", domain: groups, padding: 0 },
-      marks: [Plot.barX(model.data, { x: "value", y: "group", ariaLabel: "key", insetTop: heading, insetBottom: slot - heading - thickness, insetRight: 1.5 })],
+      marks: [
+        Plot.barX(model.data, {
+          x: "value",
+          y: "group",
+          ariaLabel: "key",
+          insetTop: heading,
+          insetBottom: slot - heading - thickness,
+          insetRight: 1.5,
+        }),
+      ],
     });
     drawBoxes(marks, plot.boxes);
-    frame.append("path").attr("class", "zero").attr("d", `M0.5,${top}V${canvas.height - top}`);
+    frame
+      .append("path")
+      .attr("class", "zero")
+      .attr("d", `M0.5,${top}V${canvas.height - top}`);
     for (const group of groups) {
       const boxes = plot.boxes.filter((box) => box.datum.group === group);
-      drawText(labels, { key: `${group}:label`, lines: [group], x: 0, y: boxes[0]!.y - 9, size: type.label, style: "label" });
+      drawText(labels, {
+        key: `${group}:label`,
+        lines: [group],
+        x: 0,
+        y: boxes[0]!.y - 9,
+        size: type.label,
+        style: "label",
+      });
       boxes.forEach((box, index) => drawPart(box, index));
     }
     return svg.node()!;
@@ -40,13 +61,24 @@ export const stackedBars: Form = {
       const y = box.y + box.height + 18 + index * line;
       // A leader ties the words to a part too thin to hold them.
       const at = box.x + Math.min(box.width / 2, 6);
-      frame.append("path").attr("class", "leader").attr("d", `M${at},${box.y + box.height + 2}V${y - 5}h6`);
+      frame
+        .append("path")
+        .attr("class", "leader")
+        .attr("d", `M${at},${box.y + box.height + 2}V${y - 5}h6`);
       const words = `${text}: ${label}`;
       const lines = breakLines(words, charactersIn(canvas.width - at - 12, type.label));
-      drawText(labels, { key: `${key}:value`, lines, x: at + 10, y, size: type.label, style: `part${faint ? " faint" : ""}` });
+      drawText(labels, {
+        key: `${key}:value`,
+        lines,
+        x: at + 10,
+        y,
+        size: type.label,
+        style: `part${faint ? " faint" : ""}`,
+      });
     }
   },
 };
 
 const members = (data: Datum[], group: string) => data.filter((d) => d.group === group);
-const total = (data: Datum[], group: string) => members(data, group).reduce((sum, d) => sum + d.value, 0);
+const total = (data: Datum[], group: string) =>
+  members(data, group).reduce((sum, d) => sum + d.value, 0);

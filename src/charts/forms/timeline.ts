@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { utcYear } from "d3";
 import { formatDate } from "../../i18n/dates.ts";
-import type { ChartModel, Form } from "../datum.ts";
+import type { Encoding, Form } from "../datum.ts";
 import { breakLines, charactersIn, spread } from "../lines.ts";
 import { plotted } from "../plotted.ts";
 import { drawBoxes, drawText, emptyPicture, lineHeight, sizes } from "../svg.ts";
@@ -21,12 +21,19 @@ export const timeline: Form = {
       marginBottom: 12,
       x: { type: "identity" },
       y: { type: "utc", domain: [new Date(start), new Date(end)], range: [12, height - 12] },
-      marks: [Plot.dot(model.data, { x: axis, y: (d) => new Date(middle(d.from, d.to)), ariaLabel: "key", r: radius })],
+      marks: [
+        Plot.dot(model.data, {
+          x: axis,
+          y: (d) => new Date(middle(d.from, d.to)),
+          ariaLabel: "key",
+          r: radius,
+        }),
+      ],
     });
     const y = (at: number) => plot.y(new Date(at) as unknown as string);
 
     drawYears();
-    drawThread(model, axis, y, start, end);
+    drawThread();
     drawBoxes(marks, plot.boxes);
     drawEvents();
     return svg.node()!;
@@ -34,40 +41,103 @@ export const timeline: Form = {
     function drawYears(): void {
       for (const year of utcYear.range(new Date(start), new Date(end))) {
         const at = y(+year);
-        frame.append("path").attr("class", "grid").attr("d", `M${axis - 8},${at}h8`);
+        frame
+          .append("path")
+          .attr("class", "grid")
+          .attr("d", `M${axis - 8},${at}h8`);
         const text = formatDate(model.locale, String(year.getUTCFullYear()));
-        drawText(labels, { key: `${text}:tick`, lines: [text], x: axis - 12, y: at + 4, size: type.tick, style: "tick", anchor: "end" });
+        drawText(labels, {
+          key: `${text}:tick`,
+          lines: [text],
+          x: axis - 12,
+          y: at + 4,
+          size: type.tick,
+          style: "tick",
+          anchor: "end",
+        });
       }
     }
 
-    function drawThread({ encoding, words }: ChartModel, x: number, y: (at: number) => number, from: number, to: number): void {
-      const [gapFrom, gapTo] = (encoding.gap ?? "").split("/");
-      if (!gapFrom || !gapTo) {
-        frame.append("path").attr("class", "thread").attr("d", `M${x},${y(from)}V${y(to)}`);
+    function drawThread(): void {
+      const thread = frame.append("path").attr("class", "thread");
+      const span = gapOf(model.encoding);
+      if (!span) {
+        thread.attr("d", `M${axis},${y(start)}V${y(end)}`);
         return;
       }
-      const [torn, mended] = [y(time(`${gapFrom}-01`)), y(+new Date(Date.UTC(Number(gapTo.slice(0, 4)), Number(gapTo.slice(5, 7)), 0)))];
-      frame.append("path").attr("class", "thread").attr("d", `M${x},${y(from)}V${torn}M${x},${mended}V${y(to)}`);
-      frame.append("rect").attr("class", "gap").attr("x", x - 9).attr("y", torn).attr("width", 18).attr("height", mended - torn);
-      drawText(labels, { key: "gap:note", lines: [words.gap], x: left, y: (torn + mended) / 2 + 5, size: type.kind, style: "kind" });
+      const [torn, mended] = [y(span[0]), y(span[1])];
+      thread.attr("d", `M${axis},${y(start)}V${torn}M${axis},${mended}V${y(end)}`);
+      frame
+        .append("rect")
+        .attr("class", "gap")
+        .attr("x", axis - 9)
+        .attr("y", torn)
+        .attr("width", 18)
+        .attr("height", mended - torn);
     }
 
     function drawEvents(): void {
-      const boxes = [...plot.boxes].sort((a, b) => a.y - b.y);
       const fit = charactersIn(width - left, type.label);
-      const texts = boxes.map((box) => breakLines(box.datum.label, fit));
       const line = lineHeight(type.label);
-      const wanted = boxes.map((box) => box.y + radius - line / 2);
-      const tops = spread(wanted, texts.map((lines) => lines.length * line + 3), 0, height);
-      boxes.forEach((box, index) => {
-        const { key, faint } = box.datum;
-        const [at, hold] = [tops[index]! + line / 2, faint ? " faint" : ""];
-        frame.append("path").attr("class", `leader${hold}`).attr("d", `M${axis + radius + 2},${box.y + radius}L${left - 12},${at}h6`);
-        drawText(labels, { key: `${key}:label`, lines: texts[index]!, x: left, y: at + type.label * 0.35, size: type.label, style: `event${hold}` });
+      const notes = [
+        ...plot.boxes.map(({ y, datum }) => ({
+          at: y + radius,
+          key: datum.key,
+          text: datum.label,
+          style: `event${datum.faint ? " faint" : ""}`,
+          leader: true,
+        })),
+        ...gapNote(),
+      ]
+        .sort((a, b) => a.at - b.at)
+        .map((note) => ({ ...note, lines: breakLines(note.text, fit) }));
+      const tops = spread(
+        notes.map(({ at }) => at - line / 2),
+        notes.map(({ lines }) => lines.length * line + 3),
+        0,
+        height,
+      );
+      notes.forEach(({ at, key, lines, style, leader }, index) => {
+        const middle = tops[index]! + line / 2;
+        if (leader)
+          frame
+            .append("path")
+            .attr("class", `leader ${style}`)
+            .attr("d", `M${axis + radius + 2},${at}L${left - 12},${middle}h6`);
+        drawText(labels, {
+          key: `${key}:label`,
+          lines,
+          x: left,
+          y: middle + type.label * 0.35,
+          size: type.label,
+          style,
+        });
       });
+    }
+
+    function gapNote() {
+      const span = gapOf(model.encoding);
+      if (!span) return [];
+      return [
+        {
+          at: (y(span[0]) + y(span[1])) / 2,
+          key: "gap",
+          text: model.words.gap,
+          style: "kind",
+          leader: false,
+        },
+      ];
     }
   },
 };
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const middle = (from: string, to: string): number => (time(from) + time(to || from)) / 2;
+
+/** The first and last moment of the span in which nothing is printed. */
+function gapOf({ gap }: Encoding): [number, number] | undefined {
+  const [from, to] = (gap ?? "").split("/");
+  if (!from || !to) return undefined;
+  const [year, month] = to.split("-").map(Number);
+  return [time(`${from}-01`), Date.UTC(year!, month!, 0)];
+}

@@ -13,45 +13,68 @@ export const checkAssertions: Rule = (project) =>
   project.texts.flatMap((text) =>
     text.uses
       .filter((use) => use.name === "Claim" && use.attributes["assert"])
-      .flatMap((use) => checkAssertion(project, use.attributes["assert"]!, textOf(use.node), attributePlace(text, use, "assert"))),
+      .flatMap((use) =>
+        checkAssertion(
+          project,
+          use.attributes["assert"]!,
+          textOf(use.node),
+          attributePlace(text, use, "assert"),
+        ),
+      ),
   );
 
 /**
  * Tries one assertion. @param words what the reader reads
  * @param place where the assertion stands; its length is the assertion's
  */
-export function checkAssertion(project: Project, assertion: string, words: string, place: Place): Issue[] {
-  const within = (start: number, end: number): Place => ({ ...place, column: place.column + start, length: Math.max(1, end - start) });
+export function checkAssertion(
+  project: Project,
+  assertion: string,
+  words: string,
+  place: Place,
+): Issue[] {
+  const within = (start: number, end: number): Place => ({
+    ...place,
+    column: place.column + start,
+    length: Math.max(1, end - start),
+  });
   try {
     if (evaluateAssertion(assertion, lookupIn(project))) return [];
-    return [{
-      rule: "claim/false",
-      severity: "error",
-      message: `The claim "${words}" is false: ${assertion}.`,
-      why: `The ledger says: ${valuesOf(project, assertion)}.`,
-      hint: "Correct the words and the assertion together, or the figure in data/figures.csv if that is what is wrong.",
-      place,
-    }];
+    return [
+      {
+        rule: "claim/false",
+        severity: "error",
+        message: `The claim "${words}" is false: ${assertion}.`,
+        why: `The ledger says: ${valuesOf(project, assertion)}.`,
+        hint: "Correct the words and the assertion together, or the figure in data/figures.csv if that is what is wrong.",
+        place,
+      },
+    ];
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     const unknown = /^there is no "(.*)"$/.exec(error.message)?.[1];
     const at = within(error.start, error.end);
-    if (unknown) return [unknownFact(unknown, at, [...project.facts.keys(), ...project.ledger.events.keys()])];
-    return [{
-      rule: "claim/malformed",
-      severity: "error",
-      message: `The assertion cannot be tried: ${error.message}.`,
-      why: "A claim that cannot be tried cannot be published.",
-      hint: "Write ids, numbers, + - * / ( ), one comparison (< <= > >= =), and join several with the word and. Put spaces around a minus sign.",
-      place: at,
-    }];
+    if (unknown)
+      return [unknownFact(unknown, at, [...project.facts.keys(), ...project.ledger.events.keys()])];
+    return [
+      {
+        rule: "claim/malformed",
+        severity: "error",
+        message: `The assertion cannot be tried: ${error.message}.`,
+        why: "A claim that cannot be tried cannot be published.",
+        hint: "Write ids, numbers, + - * / ( ), one comparison (< <= > >= =), and join several with the word and. Put spaces around a minus sign.",
+        place: at,
+      },
+    ];
   }
 }
 
 function valuesOf({ facts }: Project, assertion: string): string {
   const names = [...new Set(namesIn(assertion).map(({ name }) => name.replace(/\.high$/, "")))];
-  return names.flatMap((name) => {
-    const fact = facts.get(name);
-    return fact ? [`${name} is ${factText("en", fact)}`] : [];
-  }).join(", ");
+  return names
+    .flatMap((name) => {
+      const fact = facts.get(name);
+      return fact ? [`${name} is ${factText("en", fact)}`] : [];
+    })
+    .join(", ");
 }

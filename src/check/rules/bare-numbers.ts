@@ -6,7 +6,8 @@ import { attributePlace } from "./uses.ts";
 import type { Rule } from "../check.ts";
 
 /** No number is typed into prose: it comes from the ledger, or the author answers for it with <Plain>. */
-export const checkBareNumbers: Rule = ({ texts }) => texts.flatMap((text) => [...inHead(text), ...inProse(text), ...inAttributes(text)]);
+export const checkBareNumbers: Rule = ({ texts }) =>
+  texts.flatMap((text) => [...inHead(text), ...inProse(text), ...inAttributes(text)]);
 
 function inProse(text: Text): Issue[] {
   const issues: Issue[] = [];
@@ -16,7 +17,9 @@ function inProse(text: Text): Issue[] {
     const { start, end } = node.position!;
     const written = text.source.slice(start.offset, end.offset);
     for (const found of bareNumbers(text.locale, written)) {
-      issues.push(bareNumber(found.text, text.placeAt(start.offset + found.start, found.text.length)));
+      issues.push(
+        bareNumber(found.text, text.placeAt(start.offset + found.start, found.text.length)),
+      );
     }
   });
   return issues;
@@ -24,7 +27,13 @@ function inProse(text: Text): Issue[] {
 
 function inHead(text: Text): Issue[] {
   return Object.entries(text.head).flatMap(([key, value]) =>
-    bareNumbers(text.locale, value ?? "").map((found) => bareNumber(found.text, text.headYaml.placeOf([key]), "Say it without the number: what stands in the front matter is repeated where no thread can hang on it.")),
+    bareNumbers(text.locale, value ?? "").map((found) =>
+      bareNumber(
+        found.text,
+        text.headYaml.placeOf([key]),
+        "Say it without the number: what stands in the front matter is repeated where no thread can hang on it.",
+      ),
+    ),
   );
 }
 
@@ -33,7 +42,11 @@ function inAttributes(text: Text): Issue[] {
     ["title", "label"].flatMap((name) =>
       bareNumbers(text.locale, use.attributes[name] ?? "").map((found) => {
         const place = attributePlace(text, use, name);
-        return bareNumber(found.text, { ...place, column: place.column + found.start, length: found.text.length }, "Say it without the number.");
+        return bareNumber(
+          found.text,
+          { ...place, column: place.column + found.start, length: found.text.length },
+          "Say it without the number.",
+        );
       }),
     ),
   );
@@ -46,7 +59,9 @@ export function bareNumber(found: string, place: Place, hint?: string): Issue {
     severity: "error",
     message: `"${found}" is typed into the text.`,
     why: "A typed number cannot be pulled back to its source, and does not change when the ledger does.",
-    hint: hint ?? `Write <Fact id="…" /> for a figure, <Claim assert="…">${found}</Claim> for a comparison, or <Plain>${found}</Plain> if it is no figure at all.`,
+    hint:
+      hint ??
+      `Write <Fact id="…" /> for a figure, <Claim assert="…">${found}</Claim> for a comparison, or <Plain>${found}</Plain> if it is no figure at all.`,
     place,
   };
 }

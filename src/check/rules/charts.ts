@@ -26,18 +26,25 @@ export const checkCharts: Rule = (project) =>
 
 function checkRows({ facts, ledger }: Project, chart: ChartSpec): Issue[] {
   return chart.rows.flatMap((row, index): Issue[] => {
-    if (row.fact && !facts.has(row.fact)) return [unknownFact(row.fact, chart.yaml.placeOf(["rows", index, "fact"]), facts.keys())];
+    if (row.fact && !facts.has(row.fact))
+      return [unknownFact(row.fact, chart.yaml.placeOf(["rows", index, "fact"]), facts.keys())];
     if (!row.event || ledger.events.get(row.event)?.date) return [];
     const place = chart.yaml.placeOf(["rows", index, "event"]);
     const known = ledger.events.has(row.event);
-    return [{
-      rule: "chart/unknown-event",
-      severity: "error",
-      message: known ? `The event "${row.event}" has no date.` : `The ledger has no event "${row.event}".`,
-      why: "A timeline can only show what happened at a known time.",
-      hint: known ? "Leave it out of the timeline." : `Correct the id, or add a row to data/events.csv.${didYouMean(row.event, ledger.events.keys())}`,
-      place,
-    }];
+    return [
+      {
+        rule: "chart/unknown-event",
+        severity: "error",
+        message: known
+          ? `The event "${row.event}" has no date.`
+          : `The ledger has no event "${row.event}".`,
+        why: "A timeline can only show what happened at a known time.",
+        hint: known
+          ? "Leave it out of the timeline."
+          : `Correct the id, or add a row to data/events.csv.${didYouMean(row.event, ledger.events.keys())}`,
+        place,
+      },
+    ];
   });
 }
 
@@ -47,36 +54,57 @@ function checkUnits({ facts }: Project, chart: ChartSpec): Issue[] {
   const units = chart.rows.map((row) => facts.get(row.fact ?? "")?.unit);
   const odd = units.findIndex((unit) => unit && units[0] && unit !== units[0]);
   if (odd < 0) return [];
-  return [{
-    rule: "chart/units",
-    severity: "error",
-    message: `This row is counted in ${units[odd]}, the first row in ${units[0]}.`,
-    why: "Marks on one scale are compared with each other; unlike things must not be.",
-    hint: "Show them in two charts.",
-    place: chart.yaml.placeOf(["rows", odd]),
-  }];
+  return [
+    {
+      rule: "chart/units",
+      severity: "error",
+      message: `This row is counted in ${units[odd]}, the first row in ${units[0]}.`,
+      why: "Marks on one scale are compared with each other; unlike things must not be.",
+      hint: "Show them in two charts.",
+      place: chart.yaml.placeOf(["rows", odd]),
+    },
+  ];
 }
 
-function checkWords(project: Project, chart: ChartSpec, locale: Locale, words: ChartWords): Issue[] {
+function checkWords(
+  project: Project,
+  chart: ChartSpec,
+  locale: Locale,
+  words: ChartWords,
+): Issue[] {
   const texts: [Path, string][] = [
     [["title"], words.title],
     [["subtitle"], words.subtitle],
     [["summary"], words.summary],
     ...Object.entries(words.labels).map(([key, text]): [Path, string] => [["labels", key], text]),
     ...Object.entries(words.kinds).map(([key, text]): [Path, string] => [["kinds", key], text]),
-    ...words.annotations.map(({ text }, index): [Path, string] => [["annotations", index, "text"], text]),
+    ...words.annotations.map(({ text }, index): [Path, string] => [
+      ["annotations", index, "text"],
+      text,
+    ]),
   ];
   const place = (path: Path) => chart.yaml.placeOf([locale, ...path]);
   const answeredFor = [...words.claims.map((claim) => claim.words), ...words.plain];
   return [
     ...texts.flatMap(([path, text]) =>
       parseTemplate(text).flatMap((segment) => {
-        if (segment.kind === "fact") return project.facts.has(segment.id) ? [] : [unknownFact(segment.id, place(path), project.facts.keys())];
+        if (segment.kind === "fact")
+          return project.facts.has(segment.id)
+            ? []
+            : [unknownFact(segment.id, place(path), project.facts.keys())];
         const free = answeredFor.reduce((rest, words) => rest.replaceAll(words, ""), segment.text);
-        return bareNumbers(locale, free).map((found) => bareNumber(found.text, place(path), "Write {id} for a figure of the ledger, list the words under claims with an assertion, or under plain if they are no figure."));
+        return bareNumbers(locale, free).map((found) =>
+          bareNumber(
+            found.text,
+            place(path),
+            "Write {id} for a figure of the ledger, list the words under claims with an assertion, or under plain if they are no figure.",
+          ),
+        );
       }),
     ),
-    ...words.claims.flatMap((claim, index) => checkAssertion(project, claim.assert, claim.words, place(["claims", index, "assert"]))),
+    ...words.claims.flatMap((claim, index) =>
+      checkAssertion(project, claim.assert, claim.words, place(["claims", index, "assert"])),
+    ),
     ...checkNames(chart, locale, words),
   ];
 }
@@ -87,7 +115,9 @@ function checkNames(chart: ChartSpec, locale: Locale, words: ChartWords): Issue[
   const named: [Path, string][] = [
     ...Object.keys(words.labels).map((key): [Path, string] => [["labels", key], key]),
     ...Object.keys(words.kinds).map((key): [Path, string] => [["kinds", key], key]),
-    ...Object.entries(words.groups).flatMap(([group, ids]) => ids.map((id, index): [Path, string] => [["groups", group, index], id])),
+    ...Object.entries(words.groups).flatMap(([group, ids]) =>
+      ids.map((id, index): [Path, string] => [["groups", group, index], id]),
+    ),
     ...words.annotations.map(({ at }, index): [Path, string] => [["annotations", index, "at"], at]),
   ];
   return named
@@ -103,14 +133,20 @@ function checkNames(chart: ChartSpec, locale: Locale, words: ChartWords): Issue[
 }
 
 function checkUsed({ texts }: Project, chart: ChartSpec): Issue[] {
-  const used = texts.some((text) => text.uses.some(({ attributes }) => attributes["chart"] === chart.id || attributes["id"] === chart.id));
+  const used = texts.some((text) =>
+    text.uses.some(
+      ({ attributes }) => attributes["chart"] === chart.id || attributes["id"] === chart.id,
+    ),
+  );
   if (used) return [];
-  return [{
-    rule: "chart/unused",
-    severity: "warning",
-    message: `No text shows the chart "${chart.id}".`,
-    why: "What nobody sees nobody keeps right.",
-    hint: `Show it with <Chart id="${chart.id}" />, or remove the file.`,
-    place: chart.yaml.placeOf([]),
-  }];
+  return [
+    {
+      rule: "chart/unused",
+      severity: "warning",
+      message: `No text shows the chart "${chart.id}".`,
+      why: "What nobody sees nobody keeps right.",
+      hint: `Show it with <Chart id="${chart.id}" />, or remove the file.`,
+      place: chart.yaml.placeOf([]),
+    },
+  ];
 }

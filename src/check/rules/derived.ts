@@ -3,22 +3,43 @@ import type { Rule } from "../check.ts";
 /** Our arithmetic must have the operands its operation needs, of units that fit, and a name of its own. */
 export const checkDerived: Rule = ({ ledger, facts }) =>
   [...ledger.derived.values()].flatMap((derived) => {
-    const cells = ledger.tables.get("derived")?.rows.find((row) => row.values["id"] === derived.id)?.cells;
+    const cells = ledger.tables
+      .get("derived")
+      ?.rows.find((row) => row.values["id"] === derived.id)?.cells;
     const place = cells?.["operands"]?.place ?? derived.place;
     const fail = (rule: string, message: string, hint: string) => [
-      { rule, severity: "error" as const, message, why: "Our arithmetic is computed from the ledger, and must mean something.", hint, place },
+      {
+        rule,
+        severity: "error" as const,
+        message,
+        why: "Our arithmetic is computed from the ledger, and must mean something.",
+        hint,
+        place,
+      },
     ];
     if (ledger.figures.has(derived.id)) {
-      return fail("derived/same-name", `"${derived.id}" is the id of a figure too.`, "Give the computation another id: sentences call both in the same way.");
+      return fail(
+        "derived/same-name",
+        `"${derived.id}" is the id of a figure too.`,
+        "Give the computation another id: sentences call both in the same way.",
+      );
     }
     const count = derived.operands.length;
     const two = derived.operation === "ratio" || derived.operation === "share";
     if (two ? count !== 2 : count < 2) {
-      return fail("derived/operands", `A ${derived.operation} needs ${two ? "exactly two" : "at least two"} operands, and has ${count}.`, "List the figures' ids in order, separated by spaces.");
+      return fail(
+        "derived/operands",
+        `A ${derived.operation} needs ${two ? "exactly two" : "at least two"} operands, and has ${count}.`,
+        "List the figures' ids in order, separated by spaces.",
+      );
     }
     const units = new Set(derived.operands.map((id) => facts.get(id)?.unit));
     if (derived.operation !== "product" && units.size > 1) {
-      return fail("derived/units", `The operands are counted in ${[...units].join(" and ")}.`, "Only like can be added, subtracted or divided here.");
+      return fail(
+        "derived/units",
+        `The operands are counted in ${[...units].join(" and ")}.`,
+        "Only like can be added, subtracted or divided here.",
+      );
     }
     return [];
   });

@@ -17,9 +17,24 @@ export const checkLinks: Rule = (project) =>
       const [path = "", anchor] = node.url.split("#");
       if (/^https?:/.test(node.url)) return;
       if (path && !pages.has(path.replace(/\/$/, ""))) {
-        issues.push(dead(`There is no page "${path}".`, `Pages are written from the site's root without the language: /ledger/, /sources/.${didYouMean(path.replace(/\/$/, ""), pages)}`, place));
+        issues.push(
+          dead(
+            `There is no page "${path}".`,
+            `Pages are written from the site's root without the language: /ledger/, /sources/.${didYouMean(path.replace(/\/$/, ""), pages)}`,
+            place,
+          ),
+        );
       } else if (!path && anchor && !text.sections.some((section) => section.id === anchor)) {
-        issues.push(dead(`Nothing on this page is called "${anchor}".`, `There are: ${text.sections.map((section) => section.id).join(", ")}.${didYouMean(anchor, text.sections.map((section) => section.id))}`, place));
+        issues.push(
+          dead(
+            `Nothing on this page is called "${anchor}".`,
+            `There are: ${text.sections.map((section) => section.id).join(", ")}.${didYouMean(
+              anchor,
+              text.sections.map((section) => section.id),
+            )}`,
+            place,
+          ),
+        );
       }
     });
     return issues;
@@ -27,9 +42,22 @@ export const checkLinks: Rule = (project) =>
 
 function pagesOf({ texts, facts }: Parameters<Rule>[0]): Set<string> {
   const own = texts.map(({ kind, slug }) => (kind === "stories" ? `/stories/${slug}` : `/${slug}`));
-  return new Set(["", "/ledger", "/sources", ...own, ...[...facts.keys()].map((id) => `/ledger/${id}`)]);
+  return new Set([
+    "",
+    "/ledger",
+    "/sources",
+    ...own,
+    ...[...facts.keys()].map((id) => `/ledger/${id}`),
+  ]);
 }
 
 function dead(message: string, hint: string, place: Issue["place"]): Issue {
-  return { rule: "links/dead", severity: "error", message, why: "A reader who follows the link finds nothing.", hint, place };
+  return {
+    rule: "links/dead",
+    severity: "error",
+    message,
+    why: "A reader who follows the link finds nothing.",
+    hint,
+    place,
+  };
 }

@@ -10,35 +10,69 @@ export const checkUses: Rule = (project) =>
 
 function checkUse(project: Project, text: Text, use: Use): Issue[] {
   const id = use.attributes["id"] ?? "";
-  const chart = use.name === "Step" ? (use.attributes["chart"] ?? "") : use.name === "Chart" ? id : "";
+  const chart =
+    use.name === "Step" ? (use.attributes["chart"] ?? "") : use.name === "Chart" ? id : "";
   if (use.name === "Fact" && id && !project.facts.has(id)) {
     return [unknownFact(id, attributePlace(text, use, "id"), project.facts.keys())];
   }
   if (use.name === "Term" && id) {
     const terms = Object.keys(project.glossaries.get(text.locale)?.terms ?? {});
     if (!terms.includes(id)) {
-      return [missing("use/unknown-term", `The glossary has no "${id}".`, `Add it to content/glossary/${text.locale}.yaml, or correct the id.${didYouMean(id, terms)}`, attributePlace(text, use, "id"))];
+      return [
+        missing(
+          "use/unknown-term",
+          `The glossary has no "${id}".`,
+          `Add it to content/glossary/${text.locale}.yaml, or correct the id.${didYouMean(id, terms)}`,
+          attributePlace(text, use, "id"),
+        ),
+      ];
     }
   }
   if (chart && !project.charts.has(chart) && !project.unreadable.has(chart)) {
     const name = use.name === "Step" ? "chart" : "id";
-    return [missing("use/unknown-chart", `There is no chart "${chart}".`, `Add content/charts/${chart}.yaml, or correct the id.${didYouMean(chart, project.charts.keys())}`, attributePlace(text, use, name))];
+    return [
+      missing(
+        "use/unknown-chart",
+        `There is no chart "${chart}".`,
+        `Add content/charts/${chart}.yaml, or correct the id.${didYouMean(chart, project.charts.keys())}`,
+        attributePlace(text, use, name),
+      ),
+    ];
   }
   const spec = project.charts.get(chart);
   const keys = spec?.rows.map((row) => row.fact ?? row.event ?? "") ?? [];
   const highlight = (use.attributes["highlight"] ?? "").split(/ +/).filter(Boolean);
   return highlight
     .filter((key) => spec && !keys.includes(key))
-    .map((key) => missing("use/unknown-highlight", `The chart "${chart}" has no row "${key}".`, `Its rows are: ${keys.join(", ")}.${didYouMean(key, keys)}`, attributePlace(text, use, "highlight")));
+    .map((key) =>
+      missing(
+        "use/unknown-highlight",
+        `The chart "${chart}" has no row "${key}".`,
+        `Its rows are: ${keys.join(", ")}.${didYouMean(key, keys)}`,
+        attributePlace(text, use, "highlight"),
+      ),
+    );
 }
 
 /** Tells an id that no table holds; charts use the same words. */
 export function unknownFact(id: string, place: Place, known: Iterable<string>): Issue {
-  return missing("use/unknown-fact", `The ledger has no figure "${id}".`, `Correct the id, or add a row to data/figures.csv.${didYouMean(id, known)}`, place);
+  return missing(
+    "use/unknown-fact",
+    `The ledger has no figure "${id}".`,
+    `Correct the id, or add a row to data/figures.csv.${didYouMean(id, known)}`,
+    place,
+  );
 }
 
 function missing(rule: string, message: string, hint: string, place: Place): Issue {
-  return { rule, severity: "error", message, why: "What a text calls must be there, or the reader meets a hole.", hint, place };
+  return {
+    rule,
+    severity: "error",
+    message,
+    why: "What a text calls must be there, or the reader meets a hole.",
+    hint,
+    place,
+  };
 }
 
 /** Where an attribute's value stands; the tree does not say, the source does. */
@@ -48,5 +82,8 @@ export function attributePlace(text: Text, use: Use, name: string): Place {
   const match = new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)`).exec(tag);
   if (!match) return use.place;
   const value = match[1]!;
-  return text.placeAt(start.offset + match.index + match[0].length - value.length, Math.max(1, value.length));
+  return text.placeAt(
+    start.offset + match.index + match[0].length - value.length,
+    Math.max(1, value.length),
+  );
 }

@@ -10,17 +10,45 @@ export const checkVocabulary: Rule = ({ texts }) =>
 
 function checkUse(use: Use): Issue[] {
   const word = vocabulary[use.name];
-  const why = "The site prints exactly the words it knows; anything else would be lost or break the page.";
-  const issue = (rule: string, message: string, hint: string): Issue => ({ rule, severity: "error", message, why, hint, place: use.place });
+  const why =
+    "The site prints exactly the words it knows; anything else would be lost or break the page.";
+  const issue = (rule: string, message: string, hint: string): Issue => ({
+    rule,
+    severity: "error",
+    message,
+    why,
+    hint,
+    place: use.place,
+  });
   if (!word) {
     const names = Object.keys(vocabulary);
-    return [issue("text/unknown-word", `<${use.name}> is no word of this site.`, `There are: ${names.join(", ")}.${didYouMean(use.name, names)}`)];
+    return [
+      issue(
+        "text/unknown-word",
+        `<${use.name}> is no word of this site.`,
+        `There are: ${names.join(", ")}.${didYouMean(use.name, names)}`,
+      ),
+    ];
   }
   const known = Object.keys(word.attributes);
-  const missing = known.filter((name) => word.attributes[name] === "required" && !use.attributes[name]);
+  const missing = known.filter(
+    (name) => word.attributes[name] === "required" && !use.attributes[name],
+  );
   const unknown = Object.keys(use.attributes).filter((name) => !known.includes(name));
   return [
-    ...missing.map((name) => issue("text/missing-attribute", `<${use.name}> lacks its "${name}".`, `Write ${name}="…" with straight quotation marks.`)),
-    ...unknown.map((name) => issue("text/unknown-attribute", `<${use.name}> has no "${name}".`, `It takes ${known.join(", ") || "none"}.${didYouMean(name, known)}`)),
+    ...missing.map((name) =>
+      issue(
+        "text/missing-attribute",
+        `<${use.name}> lacks its "${name}".`,
+        `Write ${name}="…" with straight quotation marks.`,
+      ),
+    ),
+    ...unknown.map((name) =>
+      issue(
+        "text/unknown-attribute",
+        `<${use.name}> has no "${name}".`,
+        `It takes ${known.join(", ") || "none"}.${didYouMean(name, known)}`,
+      ),
+    ),
   ];
 }

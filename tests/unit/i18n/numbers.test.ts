@@ -40,6 +40,7 @@ test("millions and above are in words, as articles print them, and lose no digit
   assert.equal(quantity(1_000_000, "GPU"), "1 million GPUs");
   assert.equal(quantity(50_000, "GPU"), "50,000 GPUs");
   assert.equal(quantity(999_999.5), "$999,999.5");
+  assert.equal(quantity(1e15), "$1,000 trillion");
 });
 
 test("a printed multiple of a million keeps its digits in words", () => {

@@ -1,0 +1,86 @@
+/** `npm run build`: checks everything, builds into a folder beside `dist`, and only a whole build takes its place. */
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { checkProject } from "../check/check.ts";
+import { countIssues, printIssues } from "../check/print.ts";
+import { linesBelow } from "../check/read-lines.node.ts";
+import { readProject } from "../story/project.node.ts";
+import { runAstro } from "./astro.node.ts";
+import { headersFile } from "./policy.ts";
+import { sealPage } from "./seal.ts";
+
+const root = process.cwd();
+const [next, last] = ["dist-next", "dist"];
+
+process.exitCode = await build();
+
+async function build(): Promise<number> {
+  console.log("Checking data and content …");
+  const { project, issues: found } = readProject(root);
+  const issues = checkProject(project, found);
+  if (issues.length)
+    console.log(`\n${printIssues(issues, linesBelow(root))}\n\n${countIssues(issues)}`);
+  if (issues.some((issue) => issue.severity === "error")) return stop("Nothing was built.");
+
+  console.log("Building the pages … (about twenty seconds)");
+  const started = Date.now();
+  rmSync(path.join(root, next), { recursive: true, force: true });
+  const { code, output } = await runAstro(["build", "--outDir", next], true);
+  if (code !== 0) return stop(`${output}\nThe build failed.`);
+  const unexpected = warningsIn(output);
+  if (unexpected.length)
+    return stop(
+      `${unexpected.join("\n")}\nThe build warned, and a build that warns is not published.`,
+    );
+
+  console.log("Sealing the pages …");
+  const pages = htmlBelow(path.join(root, next));
+  const faults = pages.flatMap((page) => {
+    const sealed = sealPage(readFileSync(page, "utf8"));
+    writeFileSync(page, sealed.html);
+    return sealed.faults.map((fault) => `${path.relative(root, page)}: ${fault}`);
+  });
+  if (faults.length)
+    return stop(`${faults.join("\n")}\nThe content security policy would block this.`);
+  writeFileSync(path.join(root, next, "_headers"), headersFile(process.env["BASE_PATH"] ?? "/"));
+
+  publish();
+  console.log(
+    `${pages.length} pages in ${last}/, built in ${((Date.now() - started) / 1000).toFixed(1)} seconds.`,
+  );
+  return 0;
+}
+
+/** Two renames: a reader of the folder never meets half a site. */
+function publish(): void {
+  const aside = path.join(root, `${last}-old`);
+  rmSync(aside, { recursive: true, force: true });
+  if (existsSync(path.join(root, last))) renameSync(path.join(root, last), aside);
+  renameSync(path.join(root, next), path.join(root, last));
+  rmSync(aside, { recursive: true, force: true });
+}
+
+function stop(reason: string): number {
+  const kept = existsSync(path.join(root, last))
+    ? ` The last good build in ${last}/ is untouched.`
+    : "";
+  console.error(`\n${reason}${kept}`);
+  return 1;
+}
+
+/** The bundler repeats one notice about every text, which concerns nobody. */
+function warningsIn(output: string): string[] {
+  return output
+    .split("\n")
+    .filter(
+      (line) =>
+        /\bwarn(ing)?\b/i.test(line) && !/MODULE_LEVEL_DIRECTIVE|astro:head-inject/.test(line),
+    );
+}
+
+function htmlBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html"))
+    .sort()
+    .map((file) => path.join(folder, file));
+}

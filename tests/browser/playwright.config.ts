@@ -1,0 +1,35 @@
+import { defineConfig } from "playwright/test";
+import { findBrowser } from "./browser.node.ts";
+
+const port = 4329;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../../test-results",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [["list"]],
+  timeout: 30_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      executablePath: findBrowser() ?? "",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--font-render-hinting=none",
+        "--disable-lcd-text",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--no-first-run",
+      ],
+    },
+  },
+  webServer: {
+    command: `node src/commands/astro.node.ts preview --port ${port}`,
+    cwd: "../..",
+    url: `http://localhost:${port}/en/`,
+    timeout: 60_000,
+  },
+});
