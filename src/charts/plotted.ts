@@ -46,10 +46,25 @@ export function plotted(
 
 function geometry(shape: Element): Omit<Box, "key" | "datum"> {
   const number = (name: string) => Number(shape.getAttribute(name) ?? 0);
+  const [dx, dy] = shift(shape);
   if (shape.tagName === "rect") {
-    const [x, y, width, height] = [number("x"), number("y"), number("width"), number("height")];
-    return { x, y, width, height, radius: number("rx") };
+    const [width, height] = [number("width"), number("height")];
+    return { x: number("x") + dx, y: number("y") + dy, width, height, radius: number("rx") };
   }
   const r = number("r");
-  return { x: number("cx") - r, y: number("cy") - r, width: 2 * r, height: 2 * r, radius: r };
+  return {
+    x: number("cx") - r + dx,
+    y: number("cy") - r + dy,
+    width: 2 * r,
+    height: 2 * r,
+    radius: r,
+  };
+}
+
+/** Plot moves the dots of a band to its middle by shifting their group. */
+function shift(shape: Element): [number, number] {
+  const move = /translate\(([-\d.]+)[, ]+([-\d.]+)\)/.exec(
+    shape.parentElement?.getAttribute("transform") ?? "",
+  );
+  return [Number(move?.[1] ?? 0), Number(move?.[2] ?? 0)];
 }

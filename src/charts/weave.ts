@@ -44,7 +44,7 @@ export function weaveWide(
   subjects: readonly string[],
   sources: readonly string[],
 ): Weave {
-  const [left, top, width, fall] = [196, 40, 1200, 150];
+  const [left, top, width, fall] = [236, 40, 1200, 170];
   const years = yearsOf(knots);
   const columns = [...years, undefined];
   const column = (width - left) / columns.length;

@@ -1,5 +1,6 @@
 import { sortIssues, type Issue } from "../issue.ts";
 import type { Project } from "../story/project.ts";
+import type { Rule } from "./rule.ts";
 import { checkAssertions } from "./rules/assertions.ts";
 import { checkBareNumbers } from "./rules/bare-numbers.ts";
 import { checkCharts } from "./rules/charts.ts";
@@ -9,8 +10,6 @@ import { checkLinks } from "./rules/links.ts";
 import { checkSteps } from "./rules/steps.ts";
 import { checkUses } from "./rules/uses.ts";
 import { checkVocabulary } from "./rules/vocabulary.ts";
-
-export type Rule = (project: Project) => Issue[];
 
 /** Every rule over what journalists wrote. One rule, one file; each returns all it finds. */
 const rules: Rule[] = [

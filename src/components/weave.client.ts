@@ -11,31 +11,32 @@ export function mountWeave(root: HTMLElement): () => void {
     (a, b) => across(a) - across(b),
   );
 
-  function show(): void {
+  const mark = (id: string | undefined) => {
+    for (const other of root.querySelectorAll("[data-knot]"))
+      other.classList.toggle("is-here", other.getAttribute("data-knot") === id);
+  };
+
+  function name(): SVGAElement {
     const knot = knots[Number(range.value)]!;
     const words = knot.querySelector("title")!.textContent;
     link.textContent = words;
     link.href = knot.href.baseVal;
     range.setAttribute("aria-valuetext", words);
-    for (const other of root.querySelectorAll("[data-knot]"))
-      other.classList.toggle("is-here", other.getAttribute("data-knot") === knot.dataset["knot"]);
+    return knot;
   }
 
+  const show = () => mark(name().dataset["knot"]);
+
   /** A mouse on a knot draws its thread out of the cloth. */
-  function point(event: Event): void {
-    const knot = (event.target as Element).closest?.(".knot");
-    for (const other of root.querySelectorAll("[data-knot]"))
-      other.classList.toggle(
-        "is-here",
-        !!knot && other.getAttribute("data-knot") === knot.getAttribute("data-knot"),
-      );
-  }
+  const point = (event: Event) =>
+    mark((event.target as Element).closest<SVGAElement>(".knot")?.dataset["knot"]);
 
   range.max = String(knots.length - 1);
   for (const picture of root.querySelectorAll("svg"))
     picture.addEventListener("pointerover", point, { signal: undo.signal });
   range.addEventListener("input", show, { signal: undo.signal });
   range.addEventListener("focus", show, { signal: undo.signal });
+  name();
   walk.hidden = false;
   return () => undo.abort();
 }

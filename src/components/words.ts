@@ -2,6 +2,7 @@ import Chart from "./Chart.astro";
 import Claim from "./Claim.astro";
 import Corrections from "./Corrections.astro";
 import Fact from "./Fact.astro";
+import Legend from "./ThreadLegend.astro";
 import Link from "./Link.astro";
 import Note from "./Note.astro";
 import Plain from "./Plain.astro";
@@ -16,6 +17,7 @@ export const words = {
   Claim,
   Corrections,
   Fact,
+  Legend,
   Note,
   Plain,
   Scrolly,

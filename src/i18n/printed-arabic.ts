@@ -1,4 +1,4 @@
-import type { NumeralTerm, Numerals, PrintedWords } from "./printed-numbers.ts";
+import type { NumeralTerm, Numerals, PrintedWords } from "./printed-words.ts";
 
 /** What a word counts: a value, or for the scales a power of ten. */
 interface Numeral {

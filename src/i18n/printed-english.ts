@@ -1,4 +1,4 @@
-import type { NumeralTerm, Numerals, PrintedWords } from "./printed-numbers.ts";
+import type { NumeralTerm, Numerals, PrintedWords } from "./printed-words.ts";
 
 const UNITS: ReadonlyMap<string, number> = tableFrom(
   "zero one two three four five six seven eight nine",

@@ -1,4 +1,4 @@
-import type { NumeralTerm, Numerals, PrintedWords } from "./printed-numbers.ts";
+import type { NumeralTerm, Numerals, PrintedWords } from "./printed-words.ts";
 
 const UNITS: Readonly<Record<string, number>> = {
   ein: 1,

@@ -18,6 +18,7 @@ export const vocabulary: Record<string, Word> = {
     place: "block",
   },
   Note: { attributes: { title: "required" }, place: "block" },
+  Legend: { attributes: {}, place: "block" },
   Corrections: { attributes: {}, place: "block" },
   Threads: { attributes: {}, place: "block" },
 };

@@ -3,7 +3,7 @@ import type { Form } from "../datum.ts";
 import { breakLines, charactersIn, spread } from "../lines.ts";
 import { drawBoxes, drawText, emptyPicture, lineHeight, sizes, type Box } from "../svg.ts";
 
-/** Squares whose areas are true to their values, nested in one corner, named at the side by thin leaders. */
+/** Squares whose areas are true to their values, nested in the corner below their names, each named by a thin leader. */
 export const squares: Form = {
   height: (rows, narrow) => (narrow ? Math.max(260, rows * 72) : Math.max(400, rows * 84)),
   draw(model, canvas, document) {
@@ -22,7 +22,7 @@ export const squares: Form = {
         return {
           key: datum.key,
           datum,
-          x: 1,
+          x: side - length,
           y: bottom - length,
           width: length,
           height: length,
@@ -86,16 +86,10 @@ export const squares: Form = {
     });
     return svg.node()!;
 
-    /** From the square's own corner, over the larger squares, to its words; light under dark, to be seen on any ground. */
+    /** From the square's own corner to its words: as all share the corner below, none crosses another square. */
     function drawLeader(box: Box, to: number, hold: string): void {
-      const d = `M${box.x + box.width},${box.y}H${side + 4}L${left - 6},${to}`;
-      for (const name of ["halo", "leader"]) {
-        labels
-          .append("path")
-          .attr("aria-label", `${box.key}:${name}`)
-          .attr("class", `${name}${hold}`)
-          .attr("d", d);
-      }
+      const d = `M${side + 2},${box.y + 0.5}H${side + 6}L${left - 5},${to}`;
+      frame.append("path").attr("class", `leader${hold}`).attr("d", d);
     }
   },
 };

@@ -51,7 +51,8 @@ export const stackedBars: Form = {
         size: type.label,
         style: "label",
       });
-      boxes.forEach((box, index) => drawPart(box, index));
+      // From the last part back to the first: then no leader runs through the words of another part.
+      boxes.toReversed().forEach((box, index) => drawPart(box, index));
     }
     return svg.node()!;
 

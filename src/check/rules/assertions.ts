@@ -6,7 +6,7 @@ import { lookupIn } from "../../story/lookup.ts";
 import type { Project } from "../../story/project.ts";
 import { textOf } from "../../story/markdown.ts";
 import { attributePlace, unknownFact } from "./uses.ts";
-import type { Rule } from "../check.ts";
+import type { Rule } from "../rule.ts";
 
 /** Every claim in a text must hold against the ledger as it stands today. */
 export const checkAssertions: Rule = (project) =>

@@ -3,7 +3,7 @@ import type { Issue, Place } from "../../issue.ts";
 import { walk } from "../../story/markdown.ts";
 import type { Text } from "../../story/text.ts";
 import { attributePlace } from "./uses.ts";
-import type { Rule } from "../check.ts";
+import type { Rule } from "../rule.ts";
 
 /** No number is typed into prose: it comes from the ledger, or the author answers for it with <Plain>. */
 export const checkBareNumbers: Rule = ({ texts }) =>

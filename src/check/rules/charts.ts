@@ -7,7 +7,7 @@ import type { Issue } from "../../issue.ts";
 import type { Project } from "../../story/project.ts";
 import { parseTemplate } from "../../story/template.ts";
 import type { Path } from "../../yaml.ts";
-import type { Rule } from "../check.ts";
+import type { Rule } from "../rule.ts";
 import { checkAssertion } from "./assertions.ts";
 import { bareNumber } from "./bare-numbers.ts";
 import { unknownFact } from "./uses.ts";

@@ -1,4 +1,4 @@
-import type { Rule } from "../check.ts";
+import type { Rule } from "../rule.ts";
 
 /** Our arithmetic must have the operands its operation needs, of units that fit, and a name of its own. */
 export const checkDerived: Rule = ({ ledger, facts }) =>

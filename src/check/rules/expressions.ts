@@ -1,6 +1,6 @@
 import { walk } from "../../story/markdown.ts";
 import type { Issue } from "../../issue.ts";
-import type { Rule } from "../check.ts";
+import type { Rule } from "../rule.ts";
 
 /** A text is a text: it imports nothing, exports nothing and computes nothing. Comments are welcome. */
 export const checkExpressions: Rule = ({ texts }) =>

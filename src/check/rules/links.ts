@@ -1,7 +1,7 @@
 import { didYouMean } from "../../did-you-mean.ts";
 import type { Issue } from "../../issue.ts";
 import { walk } from "../../story/markdown.ts";
-import type { Rule } from "../check.ts";
+import type { Rule } from "../rule.ts";
 
 /** Links within the site lead to a page that is built. The built site's anchors are tested after the build. */
 export const checkLinks: Rule = (project) =>

@@ -1,6 +1,6 @@
 import type { Issue } from "../../issue.ts";
 import type { Text } from "../../story/text.ts";
-import type { Rule } from "../check.ts";
+import type { Rule } from "../rule.ts";
 
 /** Steps stand in a scrolly, a scrolly holds steps, and each has an address of its own. */
 export const checkSteps: Rule = ({ texts }) =>

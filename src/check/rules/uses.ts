@@ -2,7 +2,7 @@ import { didYouMean } from "../../did-you-mean.ts";
 import type { Issue, Place } from "../../issue.ts";
 import type { Project } from "../../story/project.ts";
 import type { Text, Use } from "../../story/text.ts";
-import type { Rule } from "../check.ts";
+import type { Rule } from "../rule.ts";
 
 /** Every id a text calls must be there: facts in the ledger, charts in content/charts, terms in the glossary. */
 export const checkUses: Rule = (project) =>

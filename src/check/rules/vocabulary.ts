@@ -2,7 +2,7 @@ import { didYouMean } from "../../did-you-mean.ts";
 import type { Issue } from "../../issue.ts";
 import { vocabulary } from "../../story/vocabulary.ts";
 import type { Use } from "../../story/text.ts";
-import type { Rule } from "../check.ts";
+import type { Rule } from "../rule.ts";
 
 /** Only the words of our vocabulary, with their attributes, none missing and none invented. */
 export const checkVocabulary: Rule = ({ texts }) =>

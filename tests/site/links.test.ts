@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { danglingIds, deadLinks, linksOf, loadedBy } from "./links.ts";
+import { attr, fileAt, openSite, readFile } from "./site.ts";
+
+const site = openSite();
+
+test("every link within the site leads to a page that is there, and to a place on it", () => {
+  assert.ok(site.pages.flatMap(linksOf).length > site.pages.length * 10, "hardly a link was found");
+  assert.deepEqual(deadLinks(site), []);
+});
+
+test("what style sheets and scripts load is there", () => {
+  const files = site.files.filter((file) => /\.(css|js)$/.test(file));
+  const lost = files.flatMap((file) =>
+    loadedBy(site, file)
+      .filter((address) => !fileAt(site, address))
+      .map((address) => `${file}: ${address.href}`),
+  );
+  assert.deepEqual(lost, []);
+});
+
+test("every page names its own address in full; the door and the missing page name the front page", () => {
+  for (const page of site.pages) {
+    const links = page.elements.filter((element) => attr(element, "rel") === "canonical");
+    const [canonical = ""] = links.map((link) => attr(link, "href") ?? "");
+    const own = ["index.html", "404.html"].includes(page.file) ? "en/" : page.file;
+    assert.equal(links.length, 1, page.file);
+    assert.equal(canonical, site.origin + site.base + own.replace(/index\.html$/, ""), page.file);
+    assert.ok(fileAt(site, new URL(canonical)), `${page.file}: ${canonical}`);
+  }
+});
+
+test("the sitemap lists every page once, the door and the missing page excepted", () => {
+  const listed = [...readFile(site, "sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)];
+  const pages = site.pages.filter(({ file }) => !["index.html", "404.html"].includes(file));
+  assert.deepEqual(
+    listed.map(([, address]) => address).sort(),
+    pages.map(({ address }) => address.href).sort(),
+  );
+});
+
+test("robots are told where the sitemap is", () => {
+  const address = /^Sitemap: (.*)$/m.exec(readFile(site, "robots.txt"))?.[1] ?? "";
+  assert.equal(fileAt(site, new URL(address)), "sitemap.xml");
+});
+
+test("an id stands once on its page", () => {
+  for (const { file, ids } of site.pages) {
+    const twice = ids.filter((id, index) => ids.indexOf(id) < index);
+    assert.deepEqual(twice, [], file);
+  }
+});
+
+test("what calls an element by its id finds it: popovers, names, labels, hatches", () => {
+  assert.deepEqual(site.pages.flatMap(danglingIds), []);
+});

@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { forms, type FormName } from "../../../src/charts/draw.ts";
+import { datum, draw, overlap, type Words } from "./picture.ts";
+import { drawAll } from "./real.ts";
+
+const all = drawAll();
+const names = Object.keys(forms) as FormName[];
+const event = { from: "2020-01-01", to: "2020-12-31", text: "2020" };
+const years = { from: 2018, to: 2022 };
+
+test("every chart of the site has its pictures, wide and narrow, on the stage and alone", () => {
+  assert.ok(all.length >= 44);
+  for (const { name, picture } of all) assert.ok(picture.marks.length > 0, name);
+});
+
+test("every row has its mark, which carries its key, role and thread", () => {
+  for (const { name, chart, picture } of all) {
+    for (const { key, role, thread } of chart.model.data) {
+      const own = picture.marks.filter((mark) => mark.key === key);
+      assert.deepEqual(
+        own.map(({ className }) => className),
+        [`m ${role} ${thread}`],
+        `${name} ${key}`,
+      );
+    }
+    const known = new Set(chart.model.data.map(({ key }) => key));
+    const strangers = picture.marks.filter(({ key }) => !known.has(key.split("/")[0]!));
+    assert.deepEqual(strangers, [], name);
+  }
+});
+
+test("every mark has size and lies on the canvas", () => {
+  for (const { name, picture } of all) {
+    const { width, height } = picture.canvas;
+    for (const mark of picture.marks) {
+      const inside =
+        mark.x >= 0 &&
+        mark.y >= 0 &&
+        mark.x + mark.width <= width + 0.1 &&
+        mark.y + mark.height <= height + 0.1;
+      assert.ok(inside, `${name} ${mark.key} ${JSON.stringify(mark)}`);
+      assert.ok(mark.width > 0.5 && mark.height > 0.5, `${name} ${mark.key} cannot be seen`);
+    }
+  }
+});
+
+test("no word leaves the canvas", () => {
+  const lost = all.flatMap(({ name, picture: { words, canvas } }) =>
+    words
+      .filter(
+        ({ x, y, width, height }) =>
+          x < -1 || y < -1 || x + width > canvas.width + 1 || y + height > canvas.height + 1,
+      )
+      .map((line) => `${name}: ${told(line)} on ${canvas.width} × ${canvas.height}`),
+  );
+  assert.deepEqual(lost, []);
+});
+
+test("no two labels overlap", () => {
+  const clashes = all.flatMap(({ name, picture: { words } }) =>
+    words.flatMap((line, index) =>
+      words
+        .slice(index + 1)
+        .filter((other) => overlap(line, other))
+        .map((other) => `${name}: ${told(line)} and ${told(other)}`),
+    ),
+  );
+  assert.deepEqual(clashes, []);
+});
+
+test("no word stands on a mark", () => {
+  const covered = all.flatMap(({ name, picture: { words, marks } }) =>
+    words.flatMap((line) =>
+      marks
+        .filter((mark) => overlap(line, mark))
+        .map((mark) => `${name}: ${told(line)} on ${mark.key}`),
+    ),
+  );
+  assert.deepEqual(covered, []);
+});
+
+test("a forecast is hatched, our arithmetic dotted; what the style sheet fills has no fill of its own", () => {
+  for (const form of names) {
+    const row = (thread: "reported" | "claim" | "forecast" | "derived") =>
+      datum(thread, 5, { thread, role: "risk", ...event });
+    const data = [row("reported"), row("claim"), row("forecast"), row("derived")];
+    const { marks } = draw(form, data, form === "timeline" ? years : {});
+    for (const mark of marks) {
+      const thread = mark.key.split("/")[0]!;
+      const wanted = { forecast: "url(#hatch-risk)", derived: "url(#dots-risk)" }[thread] ?? null;
+      assert.equal(mark.fill, wanted, `${form} ${mark.key}`);
+    }
+  }
+});
+
+test("a row that is not spoken of steps back, its words with it", () => {
+  for (const form of names) {
+    const data = [datum("spoken-of", 5, event), datum("other", 5, { faint: true, ...event })];
+    const { marks, svg } = draw(form, data, form === "timeline" ? years : {});
+    for (const { key, className } of marks)
+      assert.equal(/ faint$/.test(className), key.startsWith("other"), `${form} ${key}`);
+    const held = [...svg.querySelectorAll(".labels .faint")];
+    assert.ok(held.length > 0, form);
+    for (const label of held) assert.match(label.getAttribute("data-key")!, /^other:/, form);
+  }
+});
+
+test("a picture is one hidden drawing that says nothing twice and brings no name space", () => {
+  for (const { name, picture } of all) {
+    assert.match(picture.markup, /^<svg viewBox="0 0 \d+ \d+" class="picture" aria-hidden="true">/);
+    assert.doesNotMatch(picture.markup, /aria-label|xmlns|style=|NaN|undefined|Infinity/, name);
+    const keys = [...picture.svg.querySelectorAll("[data-key]")].map((found) =>
+      found.getAttribute("data-key"),
+    );
+    assert.equal(new Set(keys).size, keys.length, name);
+  }
+});
+
+test("no number in a picture is longer than a tenth", () => {
+  for (const { name, picture } of all) {
+    const geometry = picture.markup.matchAll(/ (?:x|y|width|height|rx|d|r|cx|cy)="([^"]*)"/g);
+    for (const [found] of geometry) assert.doesNotMatch(found, /\.\d\d/, name);
+  }
+});
+
+test("drawing twice gives the same bytes", () => {
+  const again = drawAll();
+  all.forEach(({ name, picture }, index) =>
+    assert.equal(again[index]!.picture.markup, picture.markup, name),
+  );
+});
+
+const told = ({ text, x, y, width }: Words): string =>
+  `“${text}” (${Math.round(x)}…${Math.round(x + width)}, ${Math.round(y)})`;
