@@ -13,9 +13,13 @@ export function breakLines(text: string, characters: number): string[] {
   return lines;
 }
 
-/** How many characters of a type size fit into a width; labels are set in a sans of about half an em. */
-export const charactersIn = (width: number, size: number): number =>
-  Math.floor(width / (size * 0.5));
+/**
+ * How many characters of a type size fit into a width; labels are set in a sans of about half an em.
+ * @param em how wide a letter is; `ample` where a wide word, or another font, would leave the picture
+ */
+export const charactersIn = (width: number, size: number, em = 0.5): number =>
+  Math.floor(width / (size * em));
+export const ample = 0.56;
 
 /**
  * Moves positions apart so that neighbours keep their distance and the whole stays within bounds.

@@ -37,6 +37,7 @@ function showFrame(layer: Layer, picture: Picture, duration: number): void {
   if (duration)
     old
       .interrupt()
+      .attr("opacity", seen)
       .transition()
       .duration(duration / 2)
       .attr("opacity", 0)
@@ -77,19 +78,20 @@ function showMarks(
       (update) => update,
       (exit) => {
         if (!duration) return exit.interrupt().remove();
-        exit
+        const leaving = exit
           .interrupt()
+          .attr("opacity", seen)
           .transition()
           .duration(duration)
           .ease(easeCubicInOut)
           .attr("opacity", 0)
-          .each(function (mark) {
-            const kin = kinOf(mark.key, marks);
-            if (kin)
-              for (const name of attributes)
-                select(this).transition(`go-${name}`).duration(duration).attr(name, kin[name]);
-          })
           .remove();
+        // Within the same transition: a mark that is still in another would not be removed at the end.
+        leaving.each(function (mark) {
+          const kin = kinOf(mark.key, marks);
+          if (kin)
+            for (const name of attributes) select(this).transition(leaving).attr(name, kin[name]);
+        });
         return exit;
       },
     )
@@ -103,11 +105,21 @@ function showMarks(
     });
     return;
   }
-  const moving = joined.transition().duration(duration).ease(easeCubicInOut).attr("opacity", 1);
+  const moving = joined
+    .attr("opacity", seen)
+    .transition()
+    .duration(duration)
+    .ease(easeCubicInOut)
+    .attr("opacity", 1);
   for (const name of attributes) moving.attr(name, (mark) => mark.geometry[name]);
   moving.on("end", function () {
     this.removeAttribute("opacity");
   });
+}
+
+/** Where a fade begins: D3 would take a missing attribute for nought. */
+function seen(this: Element): string {
+  return this.getAttribute("opacity") ?? "1";
 }
 
 function place(rect: SVGRectElement, geometry: Geometry): void {

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Datum, Form } from "../datum.ts";
-import { breakLines, charactersIn } from "../lines.ts";
+import { ample, breakLines, charactersIn } from "../lines.ts";
 import { plotted } from "../plotted.ts";
 import { drawBoxes, drawText, emptyPicture, lineHeight, sizes } from "../svg.ts";
 
@@ -49,8 +49,12 @@ export const dots: Form = {
     for (const datum of model.data) {
       const box = plot.boxes.find((found) => found.key === datum.key)!;
       const middle = box.y + box.height / 2;
-      frame.append("path").attr("class", "track").attr("d", `M${zero},${middle}H${canvas.width}`);
-      drawLabels(datum, box.x + box.width, middle);
+      const end = drawLabels(datum, box.x + box.width, middle);
+      // The value interrupts its track: it must not look struck out.
+      frame
+        .append("path")
+        .attr("class", "track")
+        .attr("d", `M${zero},${middle}H${box.x + box.width}M${end},${middle}H${canvas.width}`);
     }
     frame
       .append("path")
@@ -67,19 +71,23 @@ export const dots: Form = {
     });
     return svg.node()!;
 
+    /** Returns where the track goes on: past the value, if that stands on it. */
     function drawLabels(
       { key, label, text, note, faint }: Datum,
       end: number,
       middle: number,
-    ): void {
+    ): number {
       const hold = faint ? " faint" : "";
-      const room = canvas.width - end;
-      const after = room > text.length * type.value * 0.5 + 10;
+      const long = text.length * type.value * 0.5;
+      const after = canvas.width - end > long + 10;
+      // A value that does not fit beside its dot stands at the end of the label's line.
+      const room = canvas.width - zero - (after ? 0 : long + 8);
+      const heading = breakLines(label, charactersIn(room, type.label, ample));
       drawText(labels, {
         key: `${key}:label`,
-        lines: [label],
+        lines: heading,
         x: zero,
-        y: middle - radius - 10,
+        y: middle - radius - 10 - (heading.length - 1) * lineHeight(type.label),
         size: type.label,
         style: `label${hold}`,
       });
@@ -102,6 +110,7 @@ export const dots: Form = {
           size: type.note,
           style: `note${hold}`,
         });
+      return after ? end + long + 16 : end;
     }
   },
 };

@@ -1,6 +1,6 @@
 import { scaleSqrt } from "d3";
 import type { Form } from "../datum.ts";
-import { breakLines, charactersIn, spread } from "../lines.ts";
+import { ample, breakLines, charactersIn, spread } from "../lines.ts";
 import { drawBoxes, drawText, emptyPicture, lineHeight, sizes, type Box } from "../svg.ts";
 
 /** Squares whose areas are true to their values, nested in the corner below their names, each named by a thin leader. */
@@ -9,7 +9,7 @@ export const squares: Form = {
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);
-    const column = canvas.narrow ? 168 : 236;
+    const column = canvas.narrow ? 168 : 244;
     const side = Math.min(canvas.width - column - 18, canvas.height - 12);
     const largest = model.encoding.max ?? Math.max(...model.data.map((d) => d.value));
     // The side grows with the square root, so that the area grows with the value.
@@ -32,12 +32,12 @@ export const squares: Form = {
     drawBoxes(marks, boxes);
 
     const left = side + 18;
-    const fit = (size: number) => charactersIn(canvas.width - left, size);
+    const fit = (size: number, em: number) => charactersIn(canvas.width - left, size, em);
     const blocks = boxes.map(({ datum }) => {
       const lines = {
-        value: breakLines(datum.text, fit(type.value * 0.92)),
-        label: breakLines(datum.label, fit(type.label)),
-        kind: breakLines(datum.kind, fit(type.kind)),
+        value: breakLines(datum.text, fit(type.value, 0.46)),
+        label: breakLines(datum.label, fit(type.label, ample)),
+        kind: breakLines(datum.kind, fit(type.kind, ample)),
       };
       const rest = lines.label.length + lines.kind.length;
       return {

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { utcYear } from "d3";
 import { formatDate } from "../../i18n/dates.ts";
 import type { Encoding, Form } from "../datum.ts";
-import { breakLines, charactersIn, spread } from "../lines.ts";
+import { ample, breakLines, charactersIn, spread } from "../lines.ts";
 import { plotted } from "../plotted.ts";
 import { drawBoxes, drawText, emptyPicture, lineHeight, sizes } from "../svg.ts";
 
@@ -77,7 +77,7 @@ export const timeline: Form = {
     }
 
     function drawEvents(): void {
-      const fit = charactersIn(width - left, type.label);
+      const fit = charactersIn(width - left, type.label, ample);
       const line = lineHeight(type.label);
       const notes = [
         ...plot.boxes.map(({ y, datum }) => ({
