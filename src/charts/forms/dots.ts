@@ -110,7 +110,7 @@ export const dots: Form = {
           size: type.note,
           style: `note${hold}`,
         });
-      return after ? end + long + 16 : end;
+      return after ? Math.min(canvas.width, end + long + 16) : end;
     }
   },
 };
