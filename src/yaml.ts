@@ -25,12 +25,20 @@ export function parseYaml(file: string, text: string, firstLine = 1): YamlText {
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col), length };
   };
   const issues = document.errors.map((error): Issue => ({
-    rule: error.code === "DUPLICATE_KEY" ? "yaml/duplicate-key" : "yaml/malformed",
+    ...(error.code === "DUPLICATE_KEY"
+      ? {
+          rule: "yaml/duplicate-key",
+          message: "This key stands twice.",
+          why: "Only one of the two could count, and nobody would see which.",
+          hint: "Remove or rename one of them.",
+        }
+      : {
+          rule: "yaml/malformed",
+          message: "This cannot be read as YAML.",
+          why: `From here on the meaning is unclear. The parser says: ${error.message.split(" at line ")[0]!.split("\n")[0]!}.`,
+          hint: 'Check the colon, the quotation marks and the indentation (spaces, never tabs) of this line and the one above. Words with a colon need quotation marks: title: "Chips: a story".',
+        }),
     severity: "error",
-    message:
-      error.code === "DUPLICATE_KEY" ? "This key stands twice." : "This cannot be read as YAML.",
-    why: error.message.split(" at line ")[0]!.split("\n")[0]!,
-    hint: "Check the colon, the quotation marks and the indentation (spaces, never tabs) of this line and the one above.",
     place: place(error.pos[0], Math.max(1, Math.min(40, error.pos[1] - error.pos[0]))),
   }));
   let value: unknown;
@@ -130,7 +138,9 @@ export function checkShape<T>(
           )
         : shapeIssue(
             "yaml/wrong-value",
-            `"${name}" of ${what} is not as it must be: ${fault.message}.`,
+            options.length
+              ? `"${name}" of ${what} cannot be "${given}".`
+              : `"${name}" of ${what} is not as it must be: ${fault.message.replace("Invalid input: ", "")}.`,
             options.length
               ? `Allowed are: ${options.join(", ")}.${didYouMean(given, options)}`
               : "Correct the value.",

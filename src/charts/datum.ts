@@ -21,6 +21,8 @@ export interface Datum {
   /** First and last day it may mean, `YYYY-MM-DD`. */
   from: string;
   to: string;
+  /** An event whose date is read from the context, not printed: its knot is hollow. */
+  inferred: boolean;
   /** An annotation in the story's voice; may be empty. */
   note: string;
   /** Drawn, but held back while other marks are spoken of. */

@@ -12,10 +12,10 @@ export function settle(svg: SVGSVGElement, data: Datum[]): string {
     shape.setAttribute("data-key", key);
     const datum = byKey.get(key.split("/")[0]!);
     if (shape.tagName !== "rect" || !datum) continue;
-    const { role, thread, faint } = datum;
+    const { role, thread, inferred, faint } = datum;
     shape.setAttribute(
       "class",
-      ["m", role, thread, faint ? "faint" : ""].filter(Boolean).join(" "),
+      ["m", role, thread, inferred ? "inferred" : "", faint ? "faint" : ""].filter(Boolean).join(" "),
     );
     const fill = { forecast: "hatch", derived: "dots", claim: "", reported: "" }[thread];
     if (fill) shape.setAttribute("fill", `url(#${fill}-${role})`);

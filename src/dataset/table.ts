@@ -98,7 +98,9 @@ function parseCell(field: Field, cell: Cell): { value: Value } | { issue: Issue 
       return fail(
         "table/out-of-range",
         `${text} is outside what "${field.name}" allows.`,
-        `It goes from ${limits.minimum ?? "any"} to ${limits.maximum ?? "any"}.`,
+        limits.minimum !== undefined && limits.maximum !== undefined
+          ? `It goes from ${limits.minimum} to ${limits.maximum}.`
+          : `It is at ${limits.minimum === undefined ? `most ${limits.maximum}` : `least ${limits.minimum}`}.`,
       );
     }
     return { value };
@@ -114,7 +116,9 @@ function parseCell(field: Field, cell: Cell): { value: Value } | { issue: Issue 
     return fail(
       "table/wrong-form",
       `"${text}" does not have the form of "${field.name}".`,
-      "Ids are lower-case words of a-z and 0-9 joined by hyphens.",
+      field.name === "sha256"
+        ? "A fingerprint has 64 characters of 0-9 and a-f: copy it anew."
+        : "Ids are lower-case words of a-z and 0-9 joined by hyphens.",
     );
   }
   if (field.format === "edtf" && !parseDate(text)) {

@@ -39,6 +39,12 @@ export function factDate(locale: Locale, fact: Fact): string {
   return fact.date ? formatDate(locale, fact.date.text) : message(locale, "fact.noDate");
 }
 
+/** The same for tables, where an inferred date has to be told from a printed one. */
+export function factDateWithBasis(locale: Locale, fact: Fact): string {
+  const date = factDate(locale, fact);
+  return fact.basis === "inferred" ? message(locale, "fact.inferred", { date }) : date;
+}
+
 /** How our arithmetic was done, in words, with its operands: empty for a figure. */
 export function formatComputation(locale: Locale, fact: Fact): string {
   if (!fact.derived) return "";

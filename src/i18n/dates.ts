@@ -6,7 +6,7 @@ type Precision = "year" | "month" | "day";
 /**
  * A date in words, no more precise than it was given.
  * @param text EDTF: `2018`, `2018-12~`, `2025-03/..`
- * @example formatDate("en", "2018-12~") // => "about December 2018"
+ * @example formatDate("en", "2018-12~") // => "end of 2018"
  */
 export function formatDate(locale: Locale, text: string): string {
   const [from = "", to] = text.split("/");
@@ -24,7 +24,11 @@ function single(locale: Locale, text: string): string {
     timeZone: "UTC",
     ...parts(precision),
   }).format(date);
-  return bare === text ? words : message(locale, "date.about", { date: words });
+  if (bare === text) return words;
+  // Articles print "at the end of 2018", never "about December": the month only carries that in EDTF.
+  const edge = /^(\d{4})-(01|12)$/.exec(bare);
+  if (!edge) return message(locale, "date.about", { date: words });
+  return message(locale, edge[2] === "12" ? "date.end" : "date.early", { year: edge[1]! });
 }
 
 function parts(precision: Precision): Intl.DateTimeFormatOptions {

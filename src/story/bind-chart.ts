@@ -3,7 +3,6 @@ import type { ChartSpec, ChartWords } from "../charts/spec.ts";
 import type { Source } from "../dataset/ledger.ts";
 import { figuresOf, type Fact } from "../facts/fact.ts";
 import { factText } from "../facts/format-fact.ts";
-import { threadOf } from "../facts/thread.ts";
 import { formatDate } from "../i18n/dates.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { message } from "../i18n/messages.ts";
@@ -78,7 +77,8 @@ export function bindChart(
         unit: "",
         text: formatDate(locale, event.date.text),
         role: first?.role ?? "compute",
-        thread: first?.figure ? threadOf(first.figure.status) : "reported",
+        thread: "reported",
+        inferred: event.date_basis === "inferred",
       },
     ];
   });
@@ -128,6 +128,7 @@ function fromFact(fact: Fact, locale: Locale) {
     role: fact.role,
     thread: fact.thread,
     from: fact.date?.first ?? "",
+    inferred: false,
     to: fact.date?.last ?? "",
   };
 }

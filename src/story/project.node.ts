@@ -9,7 +9,7 @@ import { locales, type Locale } from "../i18n/locales.ts";
 import type { Issue } from "../issue.ts";
 import { checkShape, parseYaml } from "../yaml.ts";
 import type { Glossary, Project, StoryMeta } from "./project.ts";
-import { parseText, type Text } from "./text.ts";
+import { pageOf, parseText, type Text } from "./text.ts";
 
 const day = z
   .string()
@@ -68,6 +68,7 @@ function readTexts(root: string, project: Project): Issue[] {
         }
         const parsed = parseText({ slug, kind, locale, file }, read(root, file));
         if (parsed.text) project.texts.push(parsed.text satisfies Text);
+        else project.unreadable.add(pageOf({ kind, slug }));
         issues.push(...parsed.issues);
       }
       return issues;

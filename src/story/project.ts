@@ -28,6 +28,6 @@ export interface Project {
   texts: Text[];
   stories: Map<string, StoryMeta>;
   glossaries: Map<Locale, Glossary>;
-  /** Ids of the texts' and charts' files that exist but could not be read: what points at them is not also wrong. */
+  /** Ids of charts and pages of texts (`/stories/<slug>`) whose files could not be read: what hangs on them is not also wrong. */
   unreadable: Set<string>;
 }

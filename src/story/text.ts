@@ -53,6 +53,10 @@ export interface Text {
 
 export type Address = Pick<Text, "slug" | "kind" | "locale" | "file">;
 
+/** A text's page, without the language: `/stories/<slug>` or `/<slug>`. */
+export const pageOf = ({ kind, slug }: Pick<Text, "kind" | "slug">): string =>
+  kind === "stories" ? `/stories/${slug}` : `/${slug}`;
+
 /** Reads one MDX file. A fault of syntax or front matter returns no text, only its issues. */
 export function parseText(address: Address, source: string): { text?: Text; issues: Issue[] } {
   const placeAt = placesIn(address.file, source);

@@ -62,7 +62,9 @@ export function checkAssertion(
         severity: "error",
         message: `The assertion cannot be tried: ${error.message}.`,
         why: "A claim that cannot be tried cannot be published.",
-        hint: "Write ids, numbers, + - * / ( ), one comparison (< <= > >= =), and join several with the word and. Put spaces around a minus sign.",
+        hint: / cannot be compared with /.test(error.message)
+          ? "Compare like with like: dollars with dollars, chips with chips."
+          : "Write ids, numbers, + - * / ( ), one comparison (< <= > >= =), and join several with the word and. Put spaces around a minus sign.",
         place: at,
       },
     ];

@@ -40,7 +40,7 @@ function checkRows({ facts, ledger }: Project, chart: ChartSpec): Issue[] {
           : `The ledger has no event "${row.event}".`,
         why: "A timeline can only show what happened at a known time.",
         hint: known
-          ? "Leave it out of the timeline."
+          ? "Leave it out of the timeline, or give it a date in data/events.csv if an article prints one."
           : `Correct the id, or add a row to data/events.csv.${didYouMean(row.event, ledger.events.keys())}`,
         place,
       },
@@ -58,7 +58,7 @@ function checkUnits({ facts }: Project, chart: ChartSpec): Issue[] {
     {
       rule: "chart/units",
       severity: "error",
-      message: `This row is counted in ${units[odd]}, the first row in ${units[0]}.`,
+      message: `The unit of this row is ${units[odd]}, that of the first row is ${units[0]}.`,
       why: "Marks on one scale are compared with each other; unlike things must not be.",
       hint: "Show them in two charts.",
       place: chart.yaml.placeOf(["rows", odd]),
@@ -132,7 +132,9 @@ function checkNames(chart: ChartSpec, locale: Locale, words: ChartWords): Issue[
     }));
 }
 
-function checkUsed({ texts }: Project, chart: ChartSpec): Issue[] {
+function checkUsed({ texts, unreadable }: Project, chart: ChartSpec): Issue[] {
+  // A text that could not be read may show it.
+  if ([...unreadable].some((id) => id.startsWith("/"))) return [];
   const used = texts.some((text) =>
     text.uses.some(
       ({ attributes }) => attributes["chart"] === chart.id || attributes["id"] === chart.id,

@@ -6,15 +6,14 @@ export const checkDerived: Rule = ({ ledger, facts }) =>
     const cells = ledger.tables
       .get("derived")
       ?.rows.find((row) => row.values["id"] === derived.id)?.cells;
-    const place = cells?.["operands"]?.place ?? derived.place;
-    const fail = (rule: string, message: string, hint: string) => [
+    const fail = (rule: string, message: string, hint: string, column = "operands") => [
       {
         rule,
         severity: "error" as const,
         message,
         why: "Our arithmetic is computed from the ledger, and must mean something.",
         hint,
-        place,
+        place: cells?.[column]?.place ?? derived.place,
       },
     ];
     if (ledger.figures.has(derived.id)) {
@@ -22,6 +21,7 @@ export const checkDerived: Rule = ({ ledger, facts }) =>
         "derived/same-name",
         `"${derived.id}" is the id of a figure too.`,
         "Give the computation another id: sentences call both in the same way.",
+        "id",
       );
     }
     const count = derived.operands.length;
@@ -37,8 +37,8 @@ export const checkDerived: Rule = ({ ledger, facts }) =>
     if (derived.operation !== "product" && units.size > 1) {
       return fail(
         "derived/units",
-        `The operands are counted in ${[...units].join(" and ")}.`,
-        "Only like can be added, subtracted or divided here.",
+        `The operands are of unlike units: ${[...units].join(" and ")}.`,
+        "Name figures of one unit: only like can be added, subtracted or divided here.",
       );
     }
     return [];

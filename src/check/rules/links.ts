@@ -1,6 +1,7 @@
 import { didYouMean } from "../../did-you-mean.ts";
 import type { Issue } from "../../issue.ts";
 import { walk } from "../../story/markdown.ts";
+import { pageOf } from "../../story/text.ts";
 import type { Rule } from "../rule.ts";
 
 /** Links within the site lead to a page that is built. The built site's anchors are tested after the build. */
@@ -20,7 +21,10 @@ export const checkLinks: Rule = (project) =>
         issues.push(
           dead(
             `There is no page "${path}".`,
-            `Pages are written from the site's root without the language: /ledger/, /sources/.${didYouMean(path.replace(/\/$/, ""), pages)}`,
+            `Pages are written from the site's root without the language: /ledger/, /sources/.${didYouMean(
+              path,
+              [...pages].map((page) => `${page}/`),
+            )}`,
             place,
           ),
         );
@@ -40,13 +44,13 @@ export const checkLinks: Rule = (project) =>
     return issues;
   });
 
-function pagesOf({ texts, facts }: Parameters<Rule>[0]): Set<string> {
-  const own = texts.map(({ kind, slug }) => (kind === "stories" ? `/stories/${slug}` : `/${slug}`));
+function pagesOf({ texts, facts, unreadable }: Parameters<Rule>[0]): Set<string> {
   return new Set([
     "",
     "/ledger",
     "/sources",
-    ...own,
+    ...texts.map(pageOf),
+    ...unreadable,
     ...[...facts.keys()].map((id) => `/ledger/${id}`),
   ]);
 }

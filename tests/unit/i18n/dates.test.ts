@@ -12,15 +12,21 @@ test("a date in words is no more precise than it was given", () => {
 });
 
 test("an approximate date says about", () => {
-  assert.equal(words("2018-12~"), "about December 2018");
+  assert.equal(words("2024-02~"), "about February 2024");
   assert.equal(words("2023?"), "about 2023");
   assert.equal(words("2023%"), "about 2023");
+});
+
+test("the edges of a year are said as articles print them, not as months", () => {
+  assert.equal(words("2018-12~"), "end of 2018");
+  assert.equal(words("2025-01~"), "early 2025");
+  assert.equal(words("2018-12"), "December 2018");
 });
 
 test("an open range says or later, a closed one names both ends", () => {
   assert.equal(words("2025-03/.."), "March 2025 or later");
   assert.equal(words("2018/2019"), "2018 to 2019");
-  assert.equal(words("2018-12~/2019-01"), "about December 2018 to January 2019");
+  assert.equal(words("2018-11~/2019-01"), "about November 2018 to January 2019");
 });
 
 test("a year of the first century stays there", () => {
