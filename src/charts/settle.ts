@@ -15,7 +15,9 @@ export function settle(svg: SVGSVGElement, data: Datum[]): string {
     const { role, thread, inferred, faint } = datum;
     shape.setAttribute(
       "class",
-      ["m", role, thread, inferred ? "inferred" : "", faint ? "faint" : ""].filter(Boolean).join(" "),
+      ["m", role, thread, inferred ? "inferred" : "", faint ? "faint" : ""]
+        .filter(Boolean)
+        .join(" "),
     );
     const fill = { forecast: "hatch", derived: "dots", claim: "", reported: "" }[thread];
     if (fill) shape.setAttribute("fill", `url(#${fill}-${role})`);

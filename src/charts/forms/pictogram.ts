@@ -1,5 +1,5 @@
 import type { Canvas, ChartModel, Datum, Form } from "../datum.ts";
-import { breakLines, charactersIn } from "../lines.ts";
+import { ample, breakLines, charactersIn } from "../lines.ts";
 import { drawBoxes, drawText, emptyPicture, lineHeight, sizes, type Box } from "../svg.ts";
 import { drawPoolTable } from "./pool-table.ts";
 
@@ -17,7 +17,7 @@ export const pictogram: Form = {
     let top = block.top;
     for (const datum of model.data) {
       const hold = datum.faint ? " faint" : "";
-      const words = breakLines(datum.label, charactersIn(canvas.width - left, type.label));
+      const words = labelLines(datum, canvas, left);
       drawText(labels, {
         key: `${datum.key}:value`,
         lines: [datum.text],
@@ -83,12 +83,16 @@ function squaresOf(
   }));
 }
 
+const labelLines = ({ label }: Datum, canvas: Canvas, inset: number): string[] =>
+  breakLines(label, charactersIn(canvas.width - 2 * inset, sizes(canvas).label, ample));
+
 /** One size for every square of the picture: the largest at which all blocks fit, in rows that are easy to count. */
 function fitBlocks({ data, encoding }: ChartModel, canvas: Canvas): Blocks {
   const type = sizes(canvas);
   const each = encoding.each ?? 1;
   const inset = encoding.ground ? (canvas.narrow ? 42 : 84) : 0;
-  const heading = type.value + lineHeight(type.label) + 16;
+  const lines = Math.max(...data.map((datum) => labelLines(datum, canvas, inset).length));
+  const heading = type.value + lines * lineHeight(type.label) + 16;
   const [width, height] = [
     canvas.width - 2 * inset,
     canvas.height - 2 * inset - (each > 1 ? 26 : 0),

@@ -24,7 +24,7 @@ export const timeline: Form = {
       marks: [
         Plot.dot(model.data, {
           x: axis,
-          y: (d) => new Date(middle(d.from, d.to)),
+          y: (d) => new Date(middle(d.from, d.to || `${last}-12-31`)),
           ariaLabel: "key",
           r: radius,
         }),
@@ -132,7 +132,8 @@ export const timeline: Form = {
 };
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const middle = (from: string, to: string): number => (time(from) + time(to || from)) / 2;
+/** Of an open date, "March 2025 or later", the middle of what the picture shows of it. */
+const middle = (from: string, to: string): number => (time(from) + time(to)) / 2;
 
 /** The first and last moment of the span in which nothing is printed. */
 function gapOf({ gap }: Encoding): [number, number] | undefined {
