@@ -1,4 +1,4 @@
-import type { Locale } from "../i18n/locales.ts";
+import { intlTag, type Locale } from "../i18n/locales.ts";
 import { message, type MessageKey } from "../i18n/messages.ts";
 import { formatQuantity, formatRange } from "../i18n/numbers.ts";
 import { formatDate } from "../i18n/dates.ts";
@@ -49,7 +49,7 @@ export function factDateWithBasis(locale: Locale, fact: Fact): string {
 export function formatComputation(locale: Locale, fact: Fact): string {
   if (!fact.derived) return "";
   const [first = "", ...rest] = fact.operands.map((operand) => factText(locale, operand));
-  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const list = new Intl.ListFormat(intlTag(locale), { type: "conjunction" });
   return message(locale, `operation.${fact.derived.operation}` as MessageKey, {
     first,
     rest: list.format(rest),

@@ -42,14 +42,17 @@ function addressesIn(element: Element): string[] {
   return [...single, ...sets, ...(shared ? [attr(element, "content") ?? ""] : [])];
 }
 
-/** Addresses of our own site that lead to no file, or to an id that its page has not. */
+/** Addresses of our own site that lead to no file, or to an id that its page has not; each told once. */
 export function deadLinks(site: Site): string[] {
   const dead = site.pages.flatMap((page) =>
     linksOf(page).filter(
       ({ address }) => address.origin === site.origin && !isAlive(site, address),
     ),
   );
-  return [...new Set(dead.map(({ page, written }) => `${page.file}: ${written}`))];
+  const pages = Map.groupBy(dead, ({ address }) => address.href);
+  return [...pages].map(
+    ([address, links]) => `${address} (on ${links.length} pages: ${links[0]!.page.file} …)`,
+  );
 }
 
 function isAlive(site: Site, address: URL): boolean {

@@ -49,7 +49,10 @@ const imports = [...files].flatMap(([file, code]) =>
 );
 const within = imports
   .filter(({ name }) => name.startsWith("."))
-  .map(({ file, name }) => ({ file, target: path.posix.join(path.posix.dirname(file), name) }));
+  .map(({ file, name }) => ({
+    file,
+    target: path.posix.join(path.posix.dirname(file), name.split("?")[0]!),
+  }));
 const isPlain = (file: string) => file.endsWith(".ts") && !/\.(node|client)\.ts$/.test(file);
 
 test("every file of src stands on a floor, and every import leads to a file", () => {

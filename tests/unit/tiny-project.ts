@@ -212,7 +212,7 @@ export function checkFiles(given: Files): { project: Project; issues: Issue[] } 
 /** The project with one text in one file replaced by another. */
 export function changed(file: string, from: string, to: string): Files {
   const text = files[file];
-  assert.ok(text?.includes(from), `${file} does not say: ${from}`);
+  assert.ok(text !== undefined && text.includes(from), `${file} does not say: ${from}`);
   return { ...files, [file]: text.replace(from, () => to) };
 }
 

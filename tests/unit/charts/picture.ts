@@ -48,6 +48,7 @@ export const datum = (key: string, value: number, more: Partial<Datum> = {}): Da
   to: "",
   note: "",
   faint: false,
+  inferred: false,
   ...more,
 });
 

@@ -14,13 +14,13 @@ test("every chart of the site has its pictures, wide and narrow, on the stage an
   for (const { name, picture } of all) assert.ok(picture.marks.length > 0, name);
 });
 
-test("every row has its mark, which carries its key, role and thread", () => {
+test("every row has its mark, which carries its key, role and thread, and whether its date is inferred", () => {
   for (const { name, chart, picture } of all) {
-    for (const { key, role, thread } of chart.model.data) {
+    for (const { key, role, thread, inferred } of chart.model.data) {
       const own = picture.marks.filter((mark) => mark.key === key);
       assert.deepEqual(
         own.map(({ className }) => className),
-        [`m ${role} ${thread}`],
+        [`m ${role} ${thread}${inferred ? " inferred" : ""}`],
         `${name} ${key}`,
       );
     }
@@ -99,7 +99,7 @@ test("a row that is not spoken of steps back, its words with it", () => {
     const data = [datum("spoken-of", 5, event), datum("other", 5, { faint: true, ...event })];
     const { marks, svg } = draw(form, data, form === "timeline" ? years : {});
     for (const { key, className } of marks)
-      assert.equal(/ faint$/.test(className), key.startsWith("other"), `${form} ${key}`);
+      assert.equal(className.endsWith(" faint"), key.startsWith("other"), `${form} ${key}`);
     const held = [...svg.querySelectorAll(".labels .faint")];
     assert.ok(held.length > 0, form);
     for (const label of held) assert.match(label.getAttribute("data-key")!, /^other:/, form);

@@ -28,12 +28,23 @@ test("marks stand in the order of their dates, time running down", () => {
   );
 });
 
-test("an event of a year or a month stands in its middle; one without end at its beginning", () => {
+test("an event of a year or a month stands in its middle; one without end, in the middle of what is shown", () => {
   for (const canvas of stages) {
     const at = (from: string, to: string) =>
       middle(draw("timeline", [event("a", from, to)], years, canvas).marks[0]!);
     assert.equal(at("2020-01-01", "2020-12-30"), at("2020-06-30", "2020-07-02"));
-    assert.equal(at("2020-05-01", ""), at("2020-05-01", "2020-05-01"));
+    assert.equal(at("2020-05-01", ""), at("2020-05-01", "2025-12-31"));
+  }
+});
+
+test("a long name breaks before it leaves the picture", () => {
+  for (const canvas of stages) {
+    const long = { ...event("a", "2020-01-01"), label: "Wide MMMM words ".repeat(6).trim() };
+    const lines = draw("timeline", [long], years, canvas).words.filter(
+      ({ key }) => key === "a:label",
+    );
+    assert.ok(lines.length > 1);
+    for (const { x, width } of lines) assert.ok(x + width <= canvas.width);
   }
 });
 

@@ -57,6 +57,7 @@ test("a long line is cut around the culprit, which stays marked", () => {
   const line = `${"a".repeat(200)}CULPRIT${"b".repeat(200)}`;
   const [cut = ""] = excerpt(line, 201, 7);
   assert.equal(cut.length, 102);
+  assert.equal(cut.indexOf("CULPRIT"), 31, "a third of what is shown stands before it");
   assert.match(cut, /^…a+CULPRITb+…$/);
   assert.equal(marked(line, 201, 7), "CULPRIT");
 });

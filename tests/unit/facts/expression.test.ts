@@ -149,9 +149,9 @@ test("no text throws anything but an ExpressionError that lies within it", () =>
   const near = fc
     .array(fc.tuple(fc.constantFrom(...words), fc.constantFrom("", " ")), { maxLength: 12 })
     .map((parts) => parts.flat().join(""));
-  const deep = fc.constantFrom(50, 200, 9000).map((depth) => "(".repeat(depth));
+  const deep = [50, 200, 9000].map((depth): [string] => ["(".repeat(depth)]);
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: "binary" }), near, deep), (text) => {
+    fc.property(fc.oneof(fc.string({ unit: "binary" }), near), (text) => {
       try {
         assert.equal(typeof holds(text), "boolean");
       } catch (error) {
@@ -159,6 +159,6 @@ test("no text throws anything but an ExpressionError that lies within it", () =>
         assert.ok(0 <= error.start && error.start <= error.end && error.end <= text.length);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 200, examples: deep },
   );
 });

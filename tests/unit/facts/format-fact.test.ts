@@ -79,7 +79,8 @@ test("every unit the ledger allows has words for one, several and a range", () =
     for (const unit of units) {
       for (const [value, high] of [[1], [2], [0.5], [2, 3], [2e9, 3e9]] as const) {
         const text = factText(locale, fact({ value, high, unit }));
-        assert.doesNotMatch(text, /[{}\u0000]|undefined/);
+        assert.doesNotMatch(text, /[{}]|undefined/);
+        assert.ok(!text.includes("\u0000"));
         if (unit !== "USD") assert.match(text, /[^\d.,]$/, unit);
       }
     }
@@ -98,12 +99,12 @@ test("a computation names its operands in order, with their qualifiers", () => {
   assert.equal(computed("ratio", [fact(), about]), "$500 million divided by about $30 million");
   assert.equal(
     computed("sum", [fact(), about, fact({ value: 1e9 })]),
-    "$500 million, about $30 million, and $1 billion added",
+    "$500 million, about $30 million and $1 billion added",
   );
   assert.equal(formatComputation("en", fact()), "");
 });
 
 test("a fact's date is in words, or unknown", () => {
-  assert.equal(factDate("en", fact({ date: parseDate("2018-12~") })), "about December 2018");
+  assert.equal(factDate("en", fact({ date: parseDate("2018-12~") })), "end of 2018");
   assert.equal(factDate("en", fact()), "unknown");
 });

@@ -397,10 +397,14 @@ test("long text is read in linear time", () => {
   ];
   for (const unit of [...units, ...more]) {
     for (const language of LANGUAGES) {
-      const started = performance.now();
-      parsePrintedNumbers(`${unit.repeat(Math.ceil(100_000 / unit.length))}!`, language);
-      const elapsed = performance.now() - started;
-      assert.ok(elapsed < 2000, `${JSON.stringify(unit)} in ${language}: ${elapsed} ms`);
+      const text = `${unit.repeat(Math.ceil(50_000 / unit.length))}!`;
+      // A busy machine may slow one reading down, but not three; what is not linear is always slow.
+      const quick = [1, 2, 3].some(() => {
+        const started = performance.now();
+        parsePrintedNumbers(text, language);
+        return performance.now() - started < 600;
+      });
+      assert.ok(quick, `${JSON.stringify(unit)} in ${language}`);
     }
   }
 });

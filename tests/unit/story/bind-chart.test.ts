@@ -17,6 +17,7 @@ test("a row becomes a mark with the value and words of its fact", () => {
     group: "",
     note: "",
     faint: false,
+    inferred: false,
     value: 30_000_000,
     high: undefined,
     unit: "USD",

@@ -61,15 +61,19 @@ test("a story in several languages is several texts, in the order of their names
 });
 
 test("folders that are not there hold nothing, and files of other kinds are left alone", () => {
-  const data = Object.fromEntries(Object.entries(whole).filter(([file]) => /^data/.test(file)));
+  const data = Object.fromEntries(
+    Object.entries(whole).filter(([file]) => file.startsWith("data/")),
+  );
   const { project, told } = readFiles({ ...data, "content/charts/notes.txt": "?" });
   assert.deepEqual(told, []);
   assert.deepEqual([project.charts.size, project.texts.length], [0, 0]);
 });
 
-test("a byte order mark does not shift a text's first line", () => {
-  const { told } = readFiles({ ...whole, [meta]: `\ufeff${whole[meta]!}` });
+test("a byte order mark does not hide a text's front matter", () => {
+  const file = "content/pages/about/en.mdx";
+  const { project, told } = readFiles({ ...whole, [file]: `\ufeff${whole[file]!}` });
   assert.deepEqual(told, []);
+  assert.equal(project.texts.at(-1)?.source, whole[file]);
 });
 
 test("a story without its story.yaml lacks its three keys", () => {

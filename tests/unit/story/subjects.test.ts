@@ -32,9 +32,25 @@ test("the subject with most figures comes first", () => {
   );
 });
 
-test("a figure without a date comes last", () => {
-  const given = changed("data/figures.csv", "USD,2022,stated", "USD,,unknown");
-  assert.deepEqual(subjectsIn(given), [
+test("a figure without a date comes last, wherever it stands in its table", () => {
+  const undated = (id: string) =>
+    subjectsIn(
+      changed(
+        "data/figures.csv",
+        `${figureDates[id]!},stated`,
+        `${figureDates[id]!.slice(0, -4)},unknown`,
+      ),
+    );
+  assert.deepEqual(undated("income-2022"), [
     ["The harbour", ["income-2023", "cranes-2023", "income-2022"]],
   ]);
+  assert.deepEqual(undated("cranes-2023"), [
+    ["The harbour", ["income-2022", "income-2023", "cranes-2023"]],
+  ]);
 });
+
+/** Where each figure's row has its date. */
+const figureDates: Record<string, string> = {
+  "income-2022": ",30000000,,USD,2022",
+  "cranes-2023": ",12,,company,2023",
+};

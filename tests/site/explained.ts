@@ -1,0 +1,281 @@
+/** Finds the numbers on a built page that nothing in `data/` or `content/` accounts for. */
+import type { LooseDate } from "../../src/dataset/edtf.ts";
+import { factText } from "../../src/facts/format-fact.ts";
+import { formatDate } from "../../src/i18n/dates.ts";
+import { message, pluralKey } from "../../src/i18n/messages.ts";
+import { bareNumbers } from "../../src/i18n/number-words.ts";
+import { formatQuantity } from "../../src/i18n/numbers.ts";
+import { textOf as wordsBelow } from "../../src/story/markdown.ts";
+import type { Project } from "../../src/story/project.ts";
+import type { Text } from "../../src/story/text.ts";
+import { usageOf } from "../../src/story/usage.ts";
+import { attr, hasClass, textOf, type Element, type Page } from "./site.ts";
+
+const locale = "en";
+
+/** A stretch of text that stands apart on the page: a paragraph, a cell, a line in a picture, a spoken name. */
+interface Block {
+  text: string;
+  element: Element;
+  /** It belongs to a picture: its words, its marks, its table, or where it is named. */
+  inChart: boolean;
+}
+
+/** Words that account for the numbers in them. */
+interface Explanation {
+  /** Wherever they stand on the page. */
+  always: string[];
+  /** Once each: what an author answers for in one sentence. */
+  once: string[];
+  /** Within a picture and what belongs to it. */
+  inCharts: string[];
+}
+
+/**
+ * Makes a function that tells the numbers of a page that nothing accounts for, each with the text it stands in.
+ * What the whole ledger says is gathered once for all pages.
+ */
+export function explainerOf(project: Project): (page: Page) => string[] {
+  const shared = longestFirst(ofLedger(project));
+  const years = yearsOf(project);
+  return (page) => {
+    const { always, once, inCharts } = ofPage(project, page);
+    const [own, charts] = [longestFirst(always), longestFirst(inCharts)];
+    const used = new Set<number>();
+    return blocksOf(page)
+      .filter((block) => numbersIn(block.text).length > 0 && !isWhole(project, block))
+      .flatMap(({ text, inChart }) => {
+        const phrases = [...own, ...shared, ...(inChart ? charts : [])];
+        let rest = phrases.reduce((found, phrase) => without(found, phrase, "gu"), text);
+        for (const [index, phrase] of once.entries()) {
+          const shorter = used.has(index) ? rest : without(rest, phrase, "u");
+          if (shorter !== rest) used.add(index);
+          rest = shorter;
+        }
+        return numbersIn(rest)
+          .filter((number) => !years.has(number))
+          .map((number) => `${page.file}: ${number} in “${text}”`);
+      });
+  };
+}
+
+/** A short phrase must not break a long one that holds it. */
+const longestFirst = (phrases: string[]): string[] =>
+  phrases.filter((text) => numbersIn(text).length > 0).sort((a, b) => b.length - a.length);
+
+/** Numbers in words and in digits. Years are among them: a year too must come from the ledger. */
+function numbersIn(text: string): string[] {
+  const names = /(?<!\p{L}[.-]?|\p{N}[.,-]?)\p{N}[\p{N}.,]*(?<![.,])/gu;
+  const found = bareNumbers(locale, text);
+  const digits = [...text.matchAll(names)].filter(
+    ({ index }) => !found.some(({ start, end }) => start <= index && index < end),
+  );
+  return [...found.map((number) => number.text), ...digits.map(([digit]) => digit)];
+}
+
+/** The text with a phrase taken out, where it stands as words of its own: once, or (`g`) wherever it stands. */
+function without(text: string, phrase: string, flags: "u" | "gu"): string {
+  if (!text.includes(phrase)) return text;
+  const escaped = phrase.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
+  const alone = new RegExp(`(?<![\\p{L}\\p{N}.,$-])${escaped}(?![\\p{L}\\p{N}%-])`, flags);
+  return text.replace(alone, "…");
+}
+
+/** What the ledger says of itself, true on every page. */
+function ofLedger(project: Project): string[] {
+  const { facts, ledger } = project;
+  const { sources, events, corrections } = ledger;
+  const statements = [...ledger.figures.values(), ...events.values()];
+  return [
+    // A figure or computation with its qualifier and unit, and the ledger's own words about it.
+    ...[...facts.values()].flatMap((fact) => [
+      factText(locale, fact),
+      fact.label[locale],
+      fact.caution[locale],
+    ]),
+    ...[...events.values()].map((event) => event.title[locale]),
+    ...[...sources.values()].flatMap(({ label, note, url }) => [
+      label[locale],
+      note[locale],
+      url ?? "",
+    ]),
+    ...corrections.flatMap(({ what, from, to, why }) => [what, from, to, why]),
+    // Where a statement stands.
+    ...statements.map(({ source, paragraph }) => `${source} ¶ ${paragraph}`),
+    // Days and months.
+    ...datesOf(project).map(({ text }) => formatDate(locale, text)),
+    ...corrections.map(({ date }) => formatDate(locale, date)),
+    ...counts(project),
+  ];
+}
+
+const datesOf = ({ ledger }: Project): LooseDate[] => [
+  ...[...ledger.figures.values(), ...ledger.events.values()].flatMap(({ date }) => date ?? []),
+  ...[...ledger.sources.values()].flatMap(({ published }) => published ?? []),
+];
+
+const yearsOf = (project: Project): Set<string> =>
+  new Set([
+    ...datesOf(project).flatMap(({ first, last }) => [first.slice(0, 4), last.slice(0, 4)]),
+    ...[...project.stories.values()].map(({ published }) => published.slice(0, 4)),
+  ]);
+
+/** What belongs to this page alone. */
+function ofPage(project: Project, page: Page): Explanation {
+  const text = project.texts.find(
+    ({ kind, slug, locale }) =>
+      page.file === `${locale}/${kind === "stories" ? "stories/" : ""}${slug}/index.html`,
+  );
+  const { always, once } = text ? ofText(project, text) : { always: [], once: [] };
+  return {
+    always: page.file.endsWith("/sources/index.html") ? ofSources(project) : always,
+    once,
+    inCharts: chartsOn(project, page, text).flatMap((chart) => ofChart(project, chart)),
+  };
+}
+
+/** What is computed from the ledger for the front page, the ledger's page and the sources' page. */
+function counts({ facts, ledger }: Project): string[] {
+  const figures = [...ledger.figures.values()];
+  const years = figures.flatMap(({ date }) => (date ? [Number(date.first.slice(0, 4))] : []));
+  return [
+    message(locale, "ledger.count", { figures: figures.length, derived: ledger.derived.size }),
+    message(locale, "front.weave.summary", {
+      figures: figures.length,
+      subjects: new Set(figures.map(({ subject }) => subject)).size,
+      first: Math.min(...years),
+      last: Math.max(...years),
+      sources: ledger.sources.size,
+      undated: figures.filter(({ date }) => !date).length,
+    }),
+    ...[...ledger.sources.keys()].map((source) => {
+      const count = [...facts.values()].filter(({ figure }) => figure?.source === source).length;
+      return message(locale, pluralKey(locale, "sources.figures", count), { count });
+    }),
+  ];
+}
+
+/** On the sources' page the article is named once, and each line begins with its paragraph. */
+const ofSources = ({ facts }: Project): string[] =>
+  [...facts.values()].flatMap((fact) =>
+    fact.figure
+      ? [`¶ ${fact.figure.paragraph} ${fact.label[locale]}: ${factText(locale, fact)}`]
+      : [],
+  );
+
+/** A story's or page's own: what its author answers for, its date, reading time and count of steps. */
+function ofText(project: Project, text: Text): Pick<Explanation, "always" | "once"> {
+  const meta = project.stories.get(text.slug);
+  const days = [meta?.published, meta?.updated].flatMap((day) => day ?? []);
+  const steps = text.uses.filter(({ name }) => name === "Step").length;
+  const answered = text.uses.filter(({ name }) => name === "Plain" || name === "Claim");
+  return {
+    always: [
+      ...days.map((day) => formatDate(locale, day)),
+      message(locale, "story.reading", { minutes: Math.max(1, Math.round(text.words / 220)) }),
+      message(locale, "scrolly.position", { step: 1, steps }),
+    ],
+    once: [
+      ...answered.map(({ node }) => wordsBelow(node)),
+      ...answered.flatMap(({ attributes }) => attributes["assert"] ?? []),
+    ],
+  };
+}
+
+/** The charts a page shows or names: a text's, a figure's, and those on the front page's cards. */
+function chartsOn(project: Project, page: Page, text: Text | undefined): string[] {
+  const id = /\/ledger\/([^/]+)\/index\.html$/.exec(page.file)?.[1];
+  if (id)
+    return (
+      usageOf(project, locale)
+        .get(id)
+        ?.map(({ chart }) => chart) ?? []
+    );
+  const uses = text?.uses.flatMap(({ attributes }) => attributes["chart"] ?? []) ?? [];
+  const cards = project.texts.flatMap(({ head }) => head.picture ?? []);
+  return text ? uses : cards;
+}
+
+/** Words of a chart that its author answers for, and what one square of it stands for. */
+function ofChart({ charts, facts }: Project, id: string): string[] {
+  const spec = charts.get(id);
+  if (!spec) return [];
+  const { each = 1 } = spec.encoding;
+  const unit = facts.get(spec.rows[0]?.fact ?? "")?.unit ?? "";
+  return [
+    ...spec[locale].plain,
+    ...spec[locale].claims.map(({ words }) => words),
+    ...(each > 1
+      ? [message(locale, "chart.each", { value: formatQuantity(locale, each, unit) })]
+      : []),
+  ];
+}
+
+/** A quotation as printed, a figure on an axis, the number of an article's paragraphs. */
+function isWhole({ ledger }: Project, { text, element }: Block): boolean {
+  if (element.tagName === "q")
+    return (
+      [...ledger.figures.values()].some((figure) => figure.as_printed.trim() === text) ||
+      [...ledger.sources.values()].some((source) => source.title === text)
+    );
+  if (element.tagName === "text" && (hasClass(element, "tick") || hasClass(element, "year")))
+    return /^\d{1,4}$/.test(text);
+  return (
+    element.tagName === "dd" &&
+    [...ledger.sources.values()].some((source) => String(source.paragraphs) === text)
+  );
+}
+
+/** What stands within a line of text; any other element begins a block of its own. */
+const inline = new Set(
+  "a abbr b bdi bdo button cite code del em i ins output s small span strong sub sup time tspan u".split(
+    " ",
+  ),
+);
+const charts = ["chart", "chart-data", "usages"];
+const spoken = ["aria-label", "title", "alt", "placeholder", "aria-description"];
+
+/** All that a page says: its title and description, the text of its main part, and names that are only heard. */
+function blocksOf(page: Page): Block[] {
+  const blocks: Block[] = [];
+  const heads = page.elements.filter(
+    (element) =>
+      (element.tagName === "title" && element.parentNode?.nodeName === "head") ||
+      attr(element, "name") === "description",
+  );
+  for (const element of heads)
+    blocks.push({ element, text: attr(element, "content") ?? textOf(element), inChart: false });
+  const main = page.elements.find(({ tagName }) => tagName === "main");
+  if (main) collect(main, false);
+  return blocks;
+
+  function collect(element: Element, within: boolean): void {
+    if (element.tagName === "script") return;
+    const inChart = within || charts.some((name) => hasClass(element, name));
+    let line = "";
+    const flush = () => {
+      const text = line.replace(/\s+/g, " ").trim();
+      if (text) blocks.push({ text, element, inChart });
+      line = "";
+    };
+    add(element);
+    flush();
+
+    function add(parent: Element): void {
+      for (const name of spoken) {
+        const text = attr(parent, name);
+        if (text) blocks.push({ text, element: parent, inChart });
+      }
+      for (const child of parent.childNodes) {
+        if (child.nodeName === "#text" && "value" in child) line += child.value;
+        else if ("tagName" in child && inline.has(child.tagName)) {
+          add(child);
+          if (child.tagName === "tspan") line += " ";
+        } else if ("tagName" in child) {
+          flush();
+          collect(child, inChart);
+        }
+      }
+    }
+  }
+}
