@@ -14,6 +14,15 @@ export function breakLines(text: string, characters: number): string[] {
 }
 
 /**
+ * The same for a value: its number and unit stay together.
+ * @example breakValue("more than $500 million", 16) // => ["more than", "$500 million"]
+ */
+export function breakValue(text: string, characters: number): string[] {
+  const held = text.replace(/(?<=\d) (?=\p{L})/gu, "\u00a0");
+  return breakLines(held, characters).map((line) => line.replaceAll("\u00a0", " "));
+}
+
+/**
  * How many characters of a type size fit into a width; labels are set in a sans of about half an em.
  * @param em how wide a letter is; `ample` where a wide word, or another font, would leave the picture
  */

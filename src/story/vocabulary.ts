@@ -7,7 +7,7 @@ export interface Word {
 }
 
 export const vocabulary: Record<string, Word> = {
-  Fact: { attributes: { id: "required", without: "optional" }, place: "inline" },
+  Fact: { attributes: { id: "required" }, place: "inline" },
   Claim: { attributes: { assert: "required" }, place: "inline" },
   Plain: { attributes: {}, place: "inline" },
   Term: { attributes: { id: "required" }, place: "inline" },

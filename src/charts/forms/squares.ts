@@ -1,6 +1,6 @@
 import { scaleSqrt } from "d3";
 import type { Form } from "../datum.ts";
-import { ample, breakLines, charactersIn, spread } from "../lines.ts";
+import { ample, breakLines, breakValue, charactersIn, spread } from "../lines.ts";
 import { drawBoxes, drawText, emptyPicture, lineHeight, sizes, type Box } from "../svg.ts";
 
 /** Squares whose areas are true to their values, nested in the corner below their names, each named by a thin leader. */
@@ -35,7 +35,7 @@ export const squares: Form = {
     const fit = (size: number, em: number) => charactersIn(canvas.width - left, size, em);
     const blocks = boxes.map(({ datum }) => {
       const lines = {
-        value: breakLines(datum.text, fit(type.value, 0.46)),
+        value: breakValue(datum.text, fit(type.value, 0.46)),
         label: breakLines(datum.label, fit(type.label, ample)),
         kind: breakLines(datum.kind, fit(type.kind, ample)),
       };

@@ -1,13 +1,27 @@
 import { bareNumbers } from "../../i18n/number-words.ts";
+import type { Locale } from "../../i18n/locales.ts";
 import type { Issue, Place } from "../../issue.ts";
 import { walk } from "../../story/markdown.ts";
+import type { Glossary } from "../../story/project.ts";
 import type { Text } from "../../story/text.ts";
 import { attributePlace } from "./uses.ts";
 import type { Rule } from "../rule.ts";
 
 /** No number is typed into prose: it comes from the ledger, or the author answers for it with <Plain>. */
-export const checkBareNumbers: Rule = ({ texts }) =>
-  texts.flatMap((text) => [...inHead(text), ...inProse(text), ...inAttributes(text)]);
+export const checkBareNumbers: Rule = ({ texts, glossaries }) => [
+  ...texts.flatMap((text) => [...inHead(text), ...inProse(text), ...inAttributes(text)]),
+  ...[...glossaries].flatMap(([locale, glossary]) => inGlossary(locale, glossary)),
+];
+
+function inGlossary(locale: Locale, { terms, yaml }: Glossary): Issue[] {
+  return Object.entries(terms).flatMap(([id, entry]) =>
+    (["term", "text"] as const).flatMap((key) =>
+      bareNumbers(locale, entry[key]).map((found) =>
+        bareNumber(found.text, yaml.placeOf([id, key]), "Explain the word without the number."),
+      ),
+    ),
+  );
+}
 
 function inProse(text: Text): Issue[] {
   const issues: Issue[] = [];

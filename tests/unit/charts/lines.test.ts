@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { breakLines, charactersIn, spread } from "../../../src/charts/lines.ts";
+import { breakLines, breakValue, charactersIn, spread } from "../../../src/charts/lines.ts";
 
 test("a text is broken at spaces, as late as the width allows", () => {
   assert.deepEqual(breakLines("one two three", 8), ["one two", "three"]);
@@ -62,4 +62,8 @@ test("where there is room, order and distances are kept within the bounds", () =
       }
     }),
   );
+});
+
+test("a value's number and unit stay on one line", () => {
+  assert.deepEqual(breakValue("more than $500 million", 16), ["more than", "$500 million"]);
 });

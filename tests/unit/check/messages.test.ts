@@ -116,6 +116,7 @@ const slips: Record<string, Files[]> = {
     changed(story, "income-2023 / income-2022 > 16", "income-2023 > cranes-2023"),
   ],
   "prose/bare-number": [
+    changed("content/glossary/en.yaml", "Where ships", "Where two ships"),
     changed(story, "Ships came.", "Some 40 ships came."),
     changed(story, "Ships came.", "Twenty-five ships came."),
     changed(story, "dek: How it grew.", "dek: How it grew sixteen times."),

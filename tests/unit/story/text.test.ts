@@ -19,7 +19,7 @@ const story = [
   '<Scrolly id="x" label="l">',
   '<Step id="one" title="One" chart="c">',
   "",
-  'Hi <Claim assert="a > 1">**so** many</Claim> <Fact id="f" without="unit"/>',
+  'Hi <Claim assert="a > 1">**so** many</Claim> <Fact id="f" odd="unit"/>',
   "",
   "</Step>",
   "</Scrolly>",
@@ -46,10 +46,10 @@ test("a component is marked by its tag and name", () => {
 });
 
 test("attributes are plain text; one that is an expression counts as empty", () => {
-  const uses = read('<Fact id="a" without="unit"/> <Fact id={x}/>').uses;
+  const uses = read('<Fact id="a" odd="unit"/> <Fact id={x}/>').uses;
   assert.deepEqual(
     uses.map(({ attributes }) => attributes),
-    [{ id: "a", without: "unit" }, { id: "" }],
+    [{ id: "a", odd: "unit" }, { id: "" }],
   );
 });
 
