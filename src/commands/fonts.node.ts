@@ -15,7 +15,7 @@ const characters = `${letters}ÄÖÜäöüßéèç–—‘’“”„…·×�
 /** Headlines need no technical signs. */
 const headline = characters.replace(/[[\]{}<>|~^`\\@#*+=_□≈≥≤§]/g, "");
 
-const cuts = [
+const cuts: Cut[] = [
   {
     name: "newsreader-text",
     file: "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
@@ -45,4 +45,12 @@ for (const { name, file, axes, characters } of cuts) {
   });
   writeFileSync(`${folder}/${name}.woff2`, font);
   console.log(`${name}: ${font.length} bytes`);
+}
+
+interface Cut {
+  name: string;
+  file: string;
+  /** A fixed place on an axis of the family, or the part of the axis that is kept. */
+  axes: Record<string, number | { min: number; max: number }>;
+  characters: string;
 }

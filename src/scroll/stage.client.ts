@@ -86,12 +86,8 @@ function showMarks(
           .ease(easeCubicInOut)
           .attr("opacity", 0)
           .remove();
-        // Within the same transition: a mark that is still in another would not be removed at the end.
-        leaving.each(function (mark) {
-          const kin = kinOf(mark.key, marks);
-          if (kin)
-            for (const name of attributes) select(this).transition(leaving).attr(name, kin[name]);
-        });
+        for (const name of attributes)
+          leaving.attr(name, (mark) => (kinOf(mark.key, marks) ?? mark.geometry)[name]);
         return exit;
       },
     )
