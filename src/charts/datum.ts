@@ -41,7 +41,7 @@ export interface ChartModel {
   data: Datum[];
   encoding: Encoding;
   locale: Locale;
-  words: { gap: string; each: string };
+  words: { gap: string; each: string; cases: [string, string] };
 }
 
 /** How values become marks; each form reads its own keys. */
@@ -56,8 +56,6 @@ export interface Encoding {
   gap?: string;
   /** Dots, bars, gauges: where the scale ends. */
   max?: number;
-  /** Spans: each begins where the one before ends. */
-  sequence?: boolean;
 }
 
 export interface Form {

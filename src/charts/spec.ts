@@ -39,7 +39,6 @@ const chartSchema = z.strictObject({
         .regex(/^\d{4}-\d{2}\/\d{4}-\d{2}$/, "write it as 2024-03/2024-12")
         .optional(),
       max: z.number().positive().optional(),
-      sequence: z.boolean().optional(),
     })
     .default({}),
   en: wordsSchema,

@@ -110,7 +110,7 @@ export function weaveNarrow(
   others: string,
   sources: readonly string[],
 ): Weave {
-  const [left, top, width, gap, fall] = [52, 34, 360, 12, 110];
+  const [left, top, width, gap, fall] = [66, 34, 360, 6, 110];
   const columns = [first, others];
   const room = (width - left - gap) / columns.length;
   const across = Math.floor(room / pitch);

@@ -100,11 +100,15 @@ export function bindChart(
 
 /** The interface words that stand in a picture. */
 function wordsIn(spec: ChartSpec, data: Datum[], locale: Locale): ChartModel["words"] {
-  const each = spec.encoding.each ?? 1;
+  const { each = 1, gap: span } = spec.encoding;
   const value = formatQuantity(locale, each, data[0]?.unit || "GPU");
   return {
-    gap: message(locale, "chart.gap"),
+    gap: span ? message(locale, "chart.gap", { span: formatDate(locale, span) }) : "",
     each: each > 1 ? message(locale, "chart.each", { value }) : "",
+    cases: [
+      message(locale, "chart.shortest", { total: "{total}" }),
+      message(locale, "chart.longest", { total: "{total}" }),
+    ],
   };
 }
 

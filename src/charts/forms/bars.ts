@@ -30,10 +30,9 @@ export const bars: Form = {
       ],
     });
     drawBoxes(marks, plot.boxes);
-    frame
-      .append("path")
-      .attr("class", "zero")
-      .attr("d", `M0.5,${top}V${canvas.height - top}`);
+    // The zero line stands beside the bars only: it would strike through the words above them.
+    const beside = plot.boxes.map((box) => `M0.5,${box.y - 4}v${box.height + 8}`);
+    frame.append("path").attr("class", "zero").attr("d", beside.join(""));
     for (const box of plot.boxes) {
       const { key, label, kind, text, note, faint } = box.datum;
       const hold = faint ? " faint" : "";

@@ -59,12 +59,12 @@ export const dots: Form = {
     frame
       .append("path")
       .attr("class", "zero")
-      .attr("d", `M${zero},${top}V${top + slot * model.data.length}`);
+      .attr("d", plot.boxes.map((box) => `M${zero},${box.y}v${box.height}`).join(""));
     drawText(labels, {
       key: "zero:tick",
       lines: ["0"],
       x: zero,
-      y: top + slot * model.data.length + 18,
+      y: plot.y(model.data.at(-1)!.key) + plot.bandwidth / 2 + radius + 18,
       size: type.tick,
       style: "tick",
       anchor: "middle",

@@ -30,8 +30,8 @@ export const gauges: Form = {
         lines: [label],
         x: 0,
         y: y - 10,
-        size: type.label,
-        style: `label${hold}`,
+        size: type.kind,
+        style: `kind${hold}`,
       });
       frame
         .append("rect")
@@ -47,9 +47,9 @@ export const gauges: Form = {
         key: `${key}:kind`,
         lines: [kind],
         x: canvas.width,
-        y: y + thickness + lineHeight(type.kind),
-        size: type.kind,
-        style: `kind${hold}`,
+        y: y - lineHeight(type.label) - 14,
+        size: type.label,
+        style: `label${hold}`,
         anchor: "end",
       });
       const lines = breakLines(note, charactersIn(canvas.width * 0.6, type.note));

@@ -1,117 +1,100 @@
 import * as Plot from "@observablehq/plot";
-import { formatNumber } from "../../i18n/numbers.ts";
-import type { ChartModel, Datum, Form } from "../datum.ts";
+import { formatQuantity } from "../../i18n/numbers.ts";
+import type { Datum, Form } from "../datum.ts";
+import { ample, breakLines, charactersIn } from "../lines.ts";
 import { plotted } from "../plotted.ts";
-import { drawBoxes, drawText, emptyPicture, lineHeight, sizes } from "../svg.ts";
+import { drawBoxes, drawText, emptyPicture, lineHeight, sizes, type Box } from "../svg.ts";
 
-/** Spans of time, one a row. The certain part is the mark; where it may begin or end later, a thin line with caps. */
+/**
+ * Spans of time end to end, as one strip. Where they are ranges there are two strips: all at their
+ * shortest, and all at their longest, so that no reader has to add up whiskers.
+ */
 export const spans: Form = {
-  height: (rows, narrow) => rows * (narrow ? 92 : 112) + 44,
+  height: (_, narrow) => (narrow ? 320 : 400),
   draw(model, canvas, document) {
-    const { svg, frame, marks, labels } = emptyPicture(document, canvas);
+    const { svg, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);
-    const rows = stretches(model);
-    const end = Math.ceil(model.encoding.max ?? Math.max(...rows.map((row) => row.latestEnd)));
-    const slot = Math.min((canvas.height - 34) / rows.length, canvas.narrow ? 138 : 210);
-    const top = (canvas.height - 24 - slot * rows.length) / 2;
-    const thickness = canvas.narrow ? 36 : 60;
-    const heading = type.value + lineHeight(type.label) + 12;
+    const strips = stripsOf(model.data);
+    const longest = Math.max(...strips.map((strip) => strip.at(-1)!.end));
+    const slot = canvas.height / strips.length;
+    const heading = type.value + 14;
+    const thickness = canvas.narrow ? 40 : 64;
+    const below = lineHeight(type.label) * (canvas.narrow ? 3 : 2) + 8;
+    const inset = Math.max(0, (slot - heading - thickness - below) / 2) + heading;
+    const parts = strips.flat();
     const plot = plotted(document, canvas, model.data, {
-      marginTop: top,
-      marginBottom: canvas.height - top - slot * rows.length,
-      marginLeft: 6,
-      marginRight: 10,
-      x: { domain: [0, end] },
-      y: { type: "band", domain: rows.map((row) => row.datum.key), padding: 0 },
+      marginRight: 2,
+      x: { domain: [0, model.encoding.max ?? longest] },
+      y: { type: "band", domain: strips.map((_, index) => String(index)), padding: 0 },
       marks: [
-        Plot.barX(rows, {
-          x1: "latestStart",
-          x2: "earliestEnd",
-          y: (row) => row.datum.key,
-          ariaLabel: (row) => row.datum.key,
-          insetTop: heading,
-          insetBottom: slot - heading - thickness,
+        Plot.barX(parts, {
+          x1: "start",
+          x2: "end",
+          y: "strip",
+          ariaLabel: "key",
+          insetTop: inset,
+          insetBottom: slot - inset - thickness,
+          insetRight: 2,
         }),
       ],
     });
-    const bottom = top + slot * rows.length;
-    for (let year = 0; year <= end; year++) {
-      frame
-        .append("path")
-        .attr("class", "grid")
-        .attr("d", `M${plot.x(year)},${top}V${bottom}`);
-      drawText(labels, {
-        key: `${year}:tick`,
-        lines: [formatNumber(model.locale, year)],
-        x: plot.x(year),
-        y: bottom + 18,
-        size: type.tick,
-        style: "tick",
-        anchor: "middle",
-      });
-    }
     drawBoxes(marks, plot.boxes);
-    for (const row of rows) {
-      const { key, label, text, faint } = row.datum;
-      const box = plot.boxes.find((found) => found.key === key)!;
-      const [middle, hold] = [box.y + box.height / 2, faint ? " faint" : ""];
-      for (const [from, to] of [
-        [row.earliestStart, row.latestStart],
-        [row.earliestEnd, row.latestEnd],
-      ] as const) {
-        if (to > from)
-          frame
-            .append("path")
-            .attr("class", "perhaps")
-            .attr(
-              "d",
-              `M${plot.x(from)},${middle}H${plot.x(to)}M${plot.x(from === row.earliestStart ? from : to)},${middle - 8}v16`,
-            );
-      }
-      // A row that begins far to the right keeps its words inside the picture.
-      const x = Math.min(plot.x(row.earliestStart), canvas.width * 0.45);
+    strips.forEach((strip, index) => {
+      const total = formatQuantity(model.locale, strip.at(-1)!.end, model.data[0]!.unit);
+      const name = strips.length > 1 ? model.words.cases[index]!.replace("{total}", total) : total;
       drawText(labels, {
-        key: `${key}:value`,
-        lines: [text],
-        x,
-        y: box.y - lineHeight(type.label) - 8,
+        key: `${index}:total`,
+        lines: [name],
+        x: 0,
+        y: index * slot + inset - 12,
         size: type.value,
-        style: `value${hold}`,
+        style: "value",
       });
+      for (const part of strip)
+        drawPart(
+          part,
+          plot.boxes.find((box) => box.key === part.key)!,
+        );
+    });
+    return svg.node()!;
+
+    function drawPart({ key, datum, length }: Part, box: Box): void {
+      const words = `${formatQuantity(model.locale, length, datum.unit)} ${datum.label}`;
       drawText(labels, {
         key: `${key}:label`,
-        lines: [label],
-        x,
-        y: box.y - 8,
+        lines: breakLines(words, charactersIn(box.width, type.label, ample)),
+        x: box.x,
+        y: box.y + box.height + lineHeight(type.label),
         size: type.label,
-        style: `label${hold}`,
+        style: `part${datum.faint ? " faint" : ""}`,
       });
     }
-    return svg.node()!;
   },
 };
 
-interface Stretch {
+interface Part {
+  key: string;
+  strip: string;
   datum: Datum;
-  earliestStart: number;
-  latestStart: number;
-  earliestEnd: number;
-  latestEnd: number;
+  start: number;
+  end: number;
+  length: number;
 }
 
-/** In a sequence each span begins where the one before may have ended. */
-function stretches({ data, encoding }: ChartModel): Stretch[] {
-  let [early, late] = [0, 0];
-  return data.map((datum) => {
-    const [low, high] = [datum.value, datum.high ?? datum.value];
-    const row = {
-      datum,
-      earliestStart: early,
-      latestStart: late,
-      earliestEnd: early + low,
-      latestEnd: late + high,
-    };
-    if (encoding.sequence) [early, late] = [row.earliestEnd, row.latestEnd];
-    return row;
+/** Each span begins where the one before ends. The longest case's marks are the same things once more. */
+function stripsOf(data: Datum[]): Part[][] {
+  const lengths = (pick: (datum: Datum) => number) => data.map(pick);
+  const cases = data.some((datum) => datum.high !== undefined)
+    ? [lengths((datum) => datum.value), lengths((datum) => datum.high ?? datum.value)]
+    : [lengths((datum) => datum.value)];
+  return cases.map((values, strip) => {
+    let at = 0;
+    return values.map((length, index): Part => {
+      const datum = data[index]!;
+      const start = at;
+      at += length;
+      const key = strip ? `${datum.key}/${strip}` : datum.key;
+      return { key, strip: String(strip), datum, start, end: at, length };
+    });
   });
 }

@@ -58,7 +58,11 @@ export function draw(
   encoding: Encoding = {},
   canvas: Canvas = stageCanvas(false),
 ): Picture {
-  const words = { gap: "Nothing is printed.", each: encoding.each ? "One square: many" : "" };
+  const words = {
+    gap: "Nothing is printed.",
+    each: encoding.each ? "One square: many" : "",
+    cases: ["at the shortest {total}", "at the longest {total}"] as [string, string],
+  };
   return read(
     drawChart(form, { data, encoding, locale: "en", words }, canvas, document),
     canvas.narrow,

@@ -90,7 +90,7 @@ const slips: Record<string, Files[]> = {
   "text/import": [changed(story, "Ships came.", 'import x from "y";')],
   "text/expression": [
     changed(story, "Ships came.", "Ships {1 + 1} came."),
-    changed(story, 'highlight="income-2023"', 'highlight={x}'),
+    changed(story, 'highlight="income-2023"', "highlight={x}"),
   ],
   "text/unknown-word": [changed(story, "<Plain>two</Plain>", "<Plane>too</Plane>")],
   "text/missing-attribute": [changed(story, ' label="How the harbour grew"', "")],
