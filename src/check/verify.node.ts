@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { ArticleTexts } from "./verify.ts";
+import type { ArticleTexts } from "./verify-article.ts";
 
 /** Reads those of the named files that are in the folder. */
 export function readArticles(folder: string, names: Iterable<string>): ArticleTexts {

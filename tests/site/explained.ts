@@ -1,5 +1,6 @@
 /** Finds the numbers on a built page that nothing in `data/` or `content/` accounts for. */
 import type { LooseDate } from "../../src/dataset/edtf.ts";
+import type { Fact } from "../../src/facts/fact.ts";
 import { factText } from "../../src/facts/format-fact.ts";
 import { formatDate } from "../../src/i18n/dates.ts";
 import { message, pluralKey } from "../../src/i18n/messages.ts";
@@ -208,8 +209,19 @@ function ofChart({ charts, facts }: Project, id: string): string[] {
     ...(each > 1
       ? [message(locale, "chart.each", { value: formatQuantity(locale, each, unit) })]
       : []),
+    ...(spec.form === "spans"
+      ? casesOf(spec.rows.flatMap((row) => facts.get(row.fact!) ?? []))
+      : []),
   ];
 }
+
+/** A strip of spans shows the ends of each range, and what they come to. */
+const casesOf = (facts: Fact[]): string[] =>
+  [facts.map(({ value }) => value), facts.map(({ value, high }) => high ?? value)].flatMap((ends) =>
+    [...ends, ends.reduce((sum, end) => sum + end, 0)].map((years) =>
+      formatQuantity(locale, years, facts[0]!.unit),
+    ),
+  );
 
 /** A quotation as printed, a figure on an axis, the number of an article's paragraphs. */
 function isWhole({ ledger }: Project, { text, element }: Block): boolean {

@@ -1,0 +1,15 @@
+import type { Row } from "../dataset/table.ts";
+import type { Issue } from "../issue.ts";
+
+/** A problem of a row, at one of its cells. */
+export function problem(
+  row: Row,
+  column: string,
+  what: string,
+  message: string,
+  why: string,
+  hint: string,
+): Issue[] {
+  const { place } = row.cells[column]!;
+  return [{ rule: `verify/${what}`, severity: "error", message, why, hint, place }];
+}
