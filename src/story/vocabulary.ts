@@ -2,23 +2,20 @@
 export interface Word {
   /** Attributes, and whether one must be given. */
   attributes: Record<string, "required" | "optional">;
-  /** Stands within a sentence, or on lines of its own. */
-  place: "inline" | "block";
 }
 
 export const vocabulary: Record<string, Word> = {
-  Fact: { attributes: { id: "required" }, place: "inline" },
-  Claim: { attributes: { assert: "required" }, place: "inline" },
-  Plain: { attributes: {}, place: "inline" },
-  Term: { attributes: { id: "required" }, place: "inline" },
-  Chart: { attributes: { id: "required", highlight: "optional" }, place: "block" },
-  Scrolly: { attributes: { id: "required", label: "required" }, place: "block" },
+  Fact: { attributes: { id: "required" } },
+  Claim: { attributes: { assert: "required" } },
+  Plain: { attributes: {} },
+  Term: { attributes: { id: "required" } },
+  Chart: { attributes: { id: "required", highlight: "optional" } },
+  Scrolly: { attributes: { id: "required", label: "required" } },
   Step: {
     attributes: { id: "required", chart: "required", title: "required", highlight: "optional" },
-    place: "block",
   },
-  Note: { attributes: { title: "required" }, place: "block" },
-  Legend: { attributes: {}, place: "block" },
-  Corrections: { attributes: {}, place: "block" },
-  Threads: { attributes: {}, place: "block" },
+  Note: { attributes: { title: "required" } },
+  Legend: { attributes: {} },
+  Corrections: { attributes: {} },
+  Threads: { attributes: {} },
 };
