@@ -1,3 +1,5 @@
+import type { RuleName } from "./rules/index.ts";
+
 /** A problem in what a journalist wrote, and the place where it stands. */
 
 export interface Place {
@@ -12,7 +14,7 @@ export interface Place {
 
 export interface Issue {
   /** Stable name, `room/what`: for example `prose/bare-number`. */
-  rule: string;
+  rule: RuleName;
   severity: "error" | "warning";
   /** What is wrong. */
   message: string;

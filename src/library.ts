@@ -4,11 +4,12 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import { checkProject } from "./check/check.ts";
 import { printIssues } from "./check/print.ts";
-import { linesBelow } from "./check/read-lines.node.ts";
+import { filesBelow } from "./files.node.ts";
+import { linesOf } from "./read-text.ts";
 import { canvasFor, drawChart, stageCanvas } from "./charts/draw.ts";
 import type { Locale } from "./i18n/locales.ts";
 import type { BoundChart } from "./story/bind-chart.ts";
-import { readProject } from "./story/project.node.ts";
+import { readProject } from "./story/read-project.ts";
 import type { Project } from "./story/project.ts";
 import type { Text } from "./story/text.ts";
 
@@ -19,9 +20,9 @@ let known: { stamp: string; project: Project } | undefined;
 export function openProject(): Project {
   const stamp = stampOf(path.join(root, "data")) + stampOf(path.join(root, "content"));
   if (known?.stamp !== stamp) {
-    const { project, issues: found } = readProject(root);
+    const { project, issues: found } = readProject(filesBelow(root));
     const errors = checkProject(project, found).filter((issue) => issue.severity === "error");
-    if (errors.length) throw new Error(`\n${printIssues(errors, linesBelow(root))}`);
+    if (errors.length) throw new Error(`\n${printIssues(errors, linesOf(project.files))}`);
     known = { stamp, project };
   }
   return known.project;

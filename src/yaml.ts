@@ -2,6 +2,7 @@ import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document
 import type { z } from "astro/zod";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Issue, Place } from "./issue.ts";
+import type { RuleName } from "./rules/index.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -151,7 +152,7 @@ export function checkShape<T>(
   return { issues };
 }
 
-function shapeIssue(rule: string, message: string, hint: string, place: Place): Issue {
+function shapeIssue(rule: RuleName, message: string, hint: string, place: Place): Issue {
   return {
     rule,
     severity: "error",

@@ -27,7 +27,9 @@ const rules: Rule[] = [
 /** Checks a project that has been read. @param found what was already wrong in the reading */
 export function checkProject(project: Project, found: readonly Issue[]): Issue[] {
   // Without a ledger every fact would be unknown: that one cause is told, not its consequences.
-  const ledgerBroken = found.some((issue) => /^(table|csv)\//.test(issue.rule));
+  const ledgerBroken = found.some(
+    ({ severity, place }) => severity === "error" && place.file.startsWith("data/"),
+  );
   const further = ledgerBroken
     ? [...checkVocabulary(project), ...checkExpressions(project), ...checkBareNumbers(project)]
     : rules.flatMap((rule) => rule(project));

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import path from "node:path";
 import { checkProject } from "../check/check.ts";
 import { countIssues, printIssues } from "../check/print.ts";
-import { linesBelow } from "../check/read-lines.node.ts";
-import { readProject } from "../story/project.node.ts";
+import { filesBelow } from "../files.node.ts";
+import { linesOf } from "../read-text.ts";
+import { readProject } from "../story/read-project.ts";
 import { runAstro } from "./astro.node.ts";
 import { headersFile } from "./policy.ts";
 import { sealPage } from "./seal.ts";
@@ -16,10 +17,10 @@ process.exitCode = await build();
 
 async function build(): Promise<number> {
   console.log("Checking data and content …");
-  const { project, issues: found } = readProject(root);
+  const { project, issues: found } = readProject(filesBelow(root));
   const issues = checkProject(project, found);
   if (issues.length)
-    console.log(`\n${printIssues(issues, linesBelow(root))}\n\n${countIssues(issues)}`);
+    console.log(`\n${printIssues(issues, linesOf(project.files))}\n\n${countIssues(issues)}`);
   if (issues.some((issue) => issue.severity === "error")) return stop("Nothing was built.");
 
   console.log("Building the pages … (about twenty seconds)");

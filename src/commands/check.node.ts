@@ -1,14 +1,15 @@
 /** `npm run check`: everything in data/ and content/, without building. Exit 0 clean, 1 errors, 2 a fault of the tool. */
 import { checkProject } from "../check/check.ts";
 import { countIssues, printIssues } from "../check/print.ts";
-import { linesBelow } from "../check/read-lines.node.ts";
-import { readProject } from "../story/project.node.ts";
+import { filesBelow } from "../files.node.ts";
+import { linesOf } from "../read-text.ts";
+import { readProject } from "../story/read-project.ts";
 
 try {
   const root = process.cwd();
-  const { project, issues: found } = readProject(root);
+  const { project, issues: found } = readProject(filesBelow(root));
   const issues = checkProject(project, found);
-  if (issues.length) console.log(`${printIssues(issues, linesBelow(root))}\n`);
+  if (issues.length) console.log(`${printIssues(issues, linesOf(project.files))}\n`);
   const { figures, derived, events, deals } = project.ledger;
   console.log(
     issues.length

@@ -1,9 +1,10 @@
 /** `npm run verify -- FOLDER`: the ledger against the articles. Exit 0 clean, 1 failures, 2 a fault of the call or the tool. */
 import { countIssues, printIssues } from "../check/print.ts";
-import { linesBelow } from "../check/read-lines.node.ts";
+import { filesBelow } from "../files.node.ts";
+import { linesOf } from "../read-text.ts";
 import { isFolder, readArticles, sha256 } from "../check/verify.node.ts";
 import { verifyLedger, type Verification } from "../check/verify.ts";
-import { readLedger } from "../dataset/ledger.node.ts";
+import { readLedger } from "../dataset/read-ledger.ts";
 import type { Issue } from "../issue.ts";
 
 interface Outcome {
@@ -17,7 +18,7 @@ const USAGE =
 function verify(root: string, folder: string | undefined): Outcome {
   if (!folder) return { exitCode: 2, text: USAGE };
   if (!isFolder(folder)) return { exitCode: 2, text: `There is no folder "${folder}". ${USAGE}` };
-  const { ledger, issues } = readLedger(root);
+  const { ledger, issues } = readLedger(filesBelow(root));
   if (issues.length) {
     const text = `${describe(root, issues)}\nThe articles were not compared: the ledger must be whole first.`;
     return { exitCode: 1, text };
@@ -30,7 +31,7 @@ function verify(root: string, folder: string | undefined): Outcome {
 }
 
 function describe(root: string, issues: Issue[]): string {
-  return `${printIssues(issues, linesBelow(root))}\n\n${countIssues(issues)}`;
+  return `${printIssues(issues, linesOf(filesBelow(root)))}\n\n${countIssues(issues)}`;
 }
 
 function report({ tables, ours }: Verification): string {

@@ -12,8 +12,7 @@ export type CsvRecord = Cell[];
  * Reads CSV text (comma, RFC 4180 quotes, records ended by LF or CRLF or CR) into records whose every cell knows its place.
  * PapaParse does the splitting; its cursor tells where a record begins, and from there each cell's place follows.
  */
-export function parseCsv(file: string, source: string): { records: CsvRecord[]; issues: Issue[] } {
-  const text = source.startsWith("\ufeff") ? source.slice(1) : source;
+export function parseCsv(file: string, text: string): { records: CsvRecord[]; issues: Issue[] } {
   const placeAt = placesIn(file, text);
   const [first, ...others] = lineEnds(text);
   const newline = (first?.[0] ?? "\n") as "\n" | "\r\n" | "\r";

@@ -1,7 +1,7 @@
 import type { Locale, Translated } from "../i18n/locales.ts";
 import { locales } from "../i18n/locales.ts";
 import type { Issue, Place } from "../issue.ts";
-import type { DataPackage } from "./data-package.ts";
+import { pathsOf, type DataPackage } from "./data-package.ts";
 import { parseDate, type LooseDate } from "./edtf.ts";
 import { checkReferences, listOf } from "./references.ts";
 import { parseTable, type Row, type Table } from "./table.ts";
@@ -19,28 +19,34 @@ export interface Ledger {
   corrections: Correction[];
 }
 
-/**
- * Reads the whole ledger from the texts of its files.
- * @param files path as shown to people (`data/figures.csv`) by table name
- */
+/** One file of a table: its path as shown to people (`data/figures.csv`), and its text unless it could not be read. */
+export interface TableText {
+  file: string;
+  text: string | undefined;
+}
+
+/** Reads the whole ledger from the texts of its files. @param texts by the name of their table */
 export function parseLedger(
   dataPackage: DataPackage,
-  files: Map<string, { file: string; text: string }>,
+  texts: Map<string, readonly TableText[]>,
 ): { ledger: Ledger; issues: Issue[] } {
   const issues: Issue[] = [];
   const tables = new Map<string, Table>();
+  let isWhole = true;
   for (const resource of dataPackage.resources) {
-    const found = files.get(resource.name);
-    const file = found?.file ?? `data/${resource.path}`;
-    if (!found) issues.push(missingFile(file, resource.title));
-    const parsed = found
-      ? parseTable(resource, file, found.text)
-      : { table: { resource, file, rows: [] }, issues: [] };
+    const found = texts.get(resource.name) ?? [];
+    for (const path of pathsOf(resource)) {
+      const file = `data/${path}`;
+      if (!found.some((text) => text.file === file)) issues.push(missingFile(file, resource.title));
+    }
+    const readable = found.filter((text) => text.text !== undefined);
+    isWhole &&= readable.length === found.length;
+    const parsed = parseTable(resource, readable as { file: string; text: string }[]);
     tables.set(resource.name, parsed.table);
     issues.push(...parsed.issues);
   }
   // References into a table that could not be read would all fail for that one cause.
-  if (!issues.length) issues.push(...checkReferences(tables));
+  if (isWhole && !issues.length) issues.push(...checkReferences(tables));
   return { ledger: assemble(dataPackage, tables), issues };
 }
 

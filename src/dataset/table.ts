@@ -1,8 +1,9 @@
 import { didYouMean } from "../did-you-mean.ts";
 import type { Issue, Place } from "../issue.ts";
 import { parseCsv, type Cell, type CsvRecord } from "./csv.ts";
-import type { Field, Resource } from "./data-package.ts";
+import { pathsOf, type Field, type Resource } from "./data-package.ts";
 import { parseDate } from "./edtf.ts";
+import type { RuleName } from "../rules/index.ts";
 
 export type Value = string | number | undefined;
 
@@ -15,7 +16,7 @@ export interface Row {
 
 export interface Table {
   resource: Resource;
-  /** The CSV file, as paths are shown to people. */
+  /** The CSV file, or the first of several, as paths are shown to people. */
   file: string;
   rows: Row[];
 }
@@ -23,27 +24,39 @@ export interface Table {
 /** Reads one table's CSV against its description. Every fault becomes an issue; a faulty row is not returned. */
 export function parseTable(
   resource: Resource,
+  texts: readonly { file: string; text: string }[],
+): { table: Table; issues: Issue[] } {
+  const table: Table = { resource, file: `data/${pathsOf(resource)[0]}`, rows: [] };
+  const issues = texts.flatMap(({ file, text }) => {
+    const { rows, issues: found } = parseFile(resource, file, text);
+    table.rows.push(...rows);
+    return found;
+  });
+  return { table, issues: [...issues, ...checkUnique(table)] };
+}
+
+function parseFile(
+  resource: Resource,
   file: string,
   text: string,
-): { table: Table; issues: Issue[] } {
+): { rows: Row[]; issues: Issue[] } {
   const { records, issues } = parseCsv(file, text);
-  const table: Table = { resource, file, rows: [] };
-  if (issues.length) return { table, issues };
+  const rows: Row[] = [];
+  if (issues.length) return { rows, issues };
   const [header, ...body] = records;
   const start: Place = { file, line: 1, column: 1, length: 1 };
-  if (!header) return { table, issues: [missingHeader(resource, start)] };
+  if (!header) return { rows, issues: [missingHeader(resource, start)] };
 
   issues.push(...checkHeader(resource, header, start));
-  if (issues.length) return { table, issues };
+  if (issues.length) return { rows, issues };
   const names = header.map((cell) => cell.text);
   for (const record of body) {
     const found = record.length === names.length ? [] : [raggedRow(record, names)];
     const row = found.length ? undefined : parseRow(resource, names, record, found);
-    if (row && !found.length) table.rows.push(row);
+    if (row && !found.length) rows.push(row);
     issues.push(...found);
   }
-  issues.push(...checkUnique(table));
-  return { table, issues };
+  return { rows, issues };
 }
 
 function parseRow(resource: Resource, names: string[], record: CsvRecord, issues: Issue[]): Row {
@@ -62,7 +75,7 @@ function parseRow(resource: Resource, names: string[], record: CsvRecord, issues
 function parseCell(field: Field, cell: Cell): { value: Value } | { issue: Issue } {
   const { text, place } = cell;
   const limits = field.constraints ?? {};
-  const fail = (rule: string, message: string, hint: string) => ({
+  const fail = (rule: RuleName, message: string, hint: string) => ({
     issue: {
       rule,
       severity: "error",
@@ -189,7 +202,7 @@ function checkUnique(table: Table): Issue[] {
         {
           rule: "table/duplicate-key",
           severity: "error",
-          message: `"${name}" stands twice: here and in line ${earlier.place.line}.`,
+          message: `"${name}" stands twice: here and in ${lineOf(earlier, row)}.`,
           why: "Sentences and charts refer to a row by it, so it must name exactly one.",
           hint: "Give one of the rows another id, or remove the copy.",
           place: row.cells[key[0]!]!.place,
@@ -198,6 +211,9 @@ function checkUnique(table: Table): Issue[] {
     });
   });
 }
+
+const lineOf = ({ place }: Row, from: Row): string =>
+  `${place.file === from.place.file ? "" : `${place.file}, `}line ${place.line}`;
 
 function missingHeader(resource: Resource, place: Place): Issue {
   const names = resource.schema.fields.map((field) => field.name).join(",");

@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../charts/spec.ts";
 import type { Ledger } from "../dataset/ledger.ts";
 import type { Fact } from "../facts/fact.ts";
+import type { Files } from "../files.ts";
 import type { Locale } from "../i18n/locales.ts";
 import type { YamlText } from "../yaml.ts";
 import type { Text } from "./text.ts";
@@ -22,6 +23,7 @@ export interface Glossary {
 
 /** Everything journalists wrote, read and resolved: the one thing the site and the check both stand on. */
 export interface Project {
+  files: Files;
   ledger: Ledger;
   facts: Map<string, Fact>;
   charts: Map<string, ChartSpec>;

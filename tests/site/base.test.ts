@@ -9,7 +9,8 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { copyProject, type Copy } from "./copy.ts";
 import { deadLinks, linksOf, loadedBy } from "./links.ts";
-import { readProject } from "../../src/story/project.node.ts";
+import { filesBelow } from "../../src/files.node.ts";
+import { readProject } from "../../src/story/read-project.ts";
 import {
   attr,
   elementsIn,
@@ -129,7 +130,7 @@ describe("one cell corrected, $30 million to $31 million", () => {
     assert.match(old, /\$30 million/);
     assert.equal(corrected, old.replaceAll("$30 million", "$31 million"));
   };
-  const shown = readProject(root).project.texts.flatMap(({ uses }) =>
+  const shown = readProject(filesBelow(root)).project.texts.flatMap(({ uses }) =>
     uses.flatMap(({ attributes }) => (attributes["chart"] === chart ? attributes["id"] : [])),
   )[0];
   const step = (built: Site): Element =>

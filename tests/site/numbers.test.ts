@@ -7,12 +7,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "parse5";
 import { textOf as wordsBelow } from "../../src/story/markdown.ts";
-import { readProject } from "../../src/story/project.node.ts";
+import { filesBelow } from "../../src/files.node.ts";
+import { readProject } from "../../src/story/read-project.ts";
 import { explainerOf } from "./explained.ts";
 import { elementsIn, openSite, pageAt, root, type Page } from "./site.ts";
 
 const site = openSite();
-const { project } = readProject(root);
+const { project } = readProject(filesBelow(root));
 const unexplained = explainerOf(project);
 const [story] = site.pages.filter(({ file }) => /\/stories\//.test(file));
 

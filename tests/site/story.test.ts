@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factText } from "../../src/facts/format-fact.ts";
 import { fillTemplate } from "../../src/story/bind-chart.ts";
-import { readProject } from "../../src/story/project.node.ts";
+import { filesBelow } from "../../src/files.node.ts";
+import { readProject } from "../../src/story/read-project.ts";
 import type { Text } from "../../src/story/text.ts";
 import {
   attr,
@@ -17,7 +18,7 @@ import {
 } from "./site.ts";
 
 const site = openSite();
-const { project } = readProject(root);
+const { project } = readProject(filesBelow(root));
 const stories = project.texts.filter((text) => text.kind === "stories");
 const pageOf = ({ locale, slug }: Text) => pageAt(site, `${locale}/stories/${slug}/index.html`);
 

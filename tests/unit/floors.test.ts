@@ -21,6 +21,10 @@ const floors = [
 const rooms: Record<string, string> = {
   "issue.ts": "ground",
   "did-you-mean.ts": "ground",
+  "files.ts": "ground",
+  "files.node.ts": "ground",
+  "read-text.ts": "ground",
+  rules: "ground",
   "text-places.ts": "ground",
   "yaml.ts": "ground",
   i18n: "ground",

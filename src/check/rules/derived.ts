@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import type { RuleName } from "../../rules/index.ts";
 
 /** Our arithmetic must have the operands its operation needs, of units that fit, and a name of its own. */
 export const checkDerived: Rule = ({ ledger, facts }) =>
@@ -6,7 +7,7 @@ export const checkDerived: Rule = ({ ledger, facts }) =>
     const cells = ledger.tables
       .get("derived")
       ?.rows.find((row) => row.values["id"] === derived.id)?.cells;
-    const fail = (rule: string, message: string, hint: string, column = "operands") => [
+    const fail = (rule: RuleName, message: string, hint: string, column = "operands") => [
       {
         rule,
         severity: "error" as const,

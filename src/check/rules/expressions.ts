@@ -1,6 +1,7 @@
 import { walk } from "../../story/markdown.ts";
 import type { Issue } from "../../issue.ts";
 import type { Rule } from "../rule.ts";
+import type { RuleName } from "../../rules/index.ts";
 
 /** A text is a text: it imports nothing, exports nothing and computes nothing. Comments are welcome. */
 export const checkExpressions: Rule = ({ texts }) =>
@@ -15,7 +16,7 @@ export const checkExpressions: Rule = ({ texts }) =>
           Math.max(1, text.source.slice(start.offset, end.offset).split("\n", 1)[0]!.length),
         ),
       );
-      const fail = (rule: string, message: string, hint: string) =>
+      const fail = (rule: RuleName, message: string, hint: string) =>
         issues.push({
           rule,
           severity: "error",

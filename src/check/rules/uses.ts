@@ -3,6 +3,7 @@ import type { Issue, Place } from "../../issue.ts";
 import type { Project } from "../../story/project.ts";
 import type { Text, Use } from "../../story/text.ts";
 import type { Rule } from "../rule.ts";
+import type { RuleName } from "../../rules/index.ts";
 
 /** Every id a text calls must be there: facts in the ledger, charts in content/charts, terms in the glossary. */
 export const checkUses: Rule = (project) =>
@@ -64,7 +65,7 @@ export function unknownFact(id: string, place: Place, known: Iterable<string>): 
   );
 }
 
-function missing(rule: string, message: string, hint: string, place: Place): Issue {
+function missing(rule: RuleName, message: string, hint: string, place: Place): Issue {
   return {
     rule,
     severity: "error",

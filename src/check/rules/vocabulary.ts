@@ -3,6 +3,7 @@ import type { Issue } from "../../issue.ts";
 import { vocabulary } from "../../story/vocabulary.ts";
 import type { Use } from "../../story/text.ts";
 import type { Rule } from "../rule.ts";
+import type { RuleName } from "../../rules/index.ts";
 
 /** Only the words of our vocabulary, with their attributes, none missing and none invented. */
 export const checkVocabulary: Rule = ({ texts }) =>
@@ -12,7 +13,7 @@ function checkUse(use: Use): Issue[] {
   const word = vocabulary[use.name];
   const why =
     "The site prints exactly the words it knows; anything else would be lost or break the page.";
-  const issue = (rule: string, message: string, hint: string): Issue => ({
+  const issue = (rule: RuleName, message: string, hint: string): Issue => ({
     rule,
     severity: "error",
     message,

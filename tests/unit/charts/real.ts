@@ -2,10 +2,11 @@
 import { fileURLToPath } from "node:url";
 import { drawPictures } from "../../../src/library.ts";
 import { bindChart, type BoundChart } from "../../../src/story/bind-chart.ts";
-import { readProject } from "../../../src/story/project.node.ts";
+import { filesBelow } from "../../../src/files.node.ts";
+import { readProject } from "../../../src/story/read-project.ts";
 import { read, type Picture } from "./picture.ts";
 
-const { project } = readProject(fileURLToPath(new URL("../../..", import.meta.url)));
+const { project } = readProject(filesBelow(fileURLToPath(new URL("../../..", import.meta.url))));
 export { project };
 
 export interface Drawn {

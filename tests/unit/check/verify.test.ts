@@ -130,7 +130,7 @@ function parsed(made: Tables): Ledger {
         columns.map((column) => quoted(row[column] ?? "")),
       );
       const text = [columns, ...rows].map((cells) => cells.join(",")).join("\n");
-      return [name, { file: `data/${name}.csv`, text }];
+      return [name, [{ file: `data/${name}.csv`, text }]] as const;
     }),
   );
   return parseLedger(dataPackage, files).ledger;

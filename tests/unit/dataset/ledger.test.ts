@@ -39,9 +39,9 @@ const files = {
 };
 const parse = (changed: Partial<Record<keyof typeof files, string | undefined>> = {}) => {
   const given = Object.entries({ ...files, ...changed }).flatMap(([name, text]) =>
-    text === undefined ? [] : [[name, { file: `data/${name}.csv`, text }] as const],
+    text === undefined ? [] : [{ name, file: `data/${name}.csv`, text }],
   );
-  return parseLedger(dataPackage, new Map(given));
+  return parseLedger(dataPackage, new Map(given.map(({ name, ...text }) => [name, [text]])));
 };
 
 test("rows are found by id, and keep the order of their file", () => {

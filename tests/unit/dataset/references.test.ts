@@ -49,7 +49,9 @@ function told(row: string) {
     `id,source,paragraph,who\n${row}\n`,
   ];
   const tables = resources.map((found, index) => {
-    const { table, issues } = parseTable(found, `data/${found.path}`, files[index]!);
+    const { table, issues } = parseTable(found, [
+      { file: `data/${found.path as string}`, text: files[index]! },
+    ]);
     assert.deepEqual(issues, []);
     return [found.name, table] as const;
   });

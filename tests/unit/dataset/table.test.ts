@@ -36,7 +36,7 @@ const resource: Resource = {
 };
 const header = "id,value,paragraph,unit,date";
 const parse = (...lines: string[]) =>
-  parseTable(resource, "data/figures.csv", lines.join("\n") + "\n");
+  parseTable(resource, [{ file: "data/figures.csv", text: lines.join("\n") + "\n" }]);
 const faultsOf = (...lines: string[]) =>
   parse(...lines).issues.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`);
 

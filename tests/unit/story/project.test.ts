@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { readProject } from "../../../src/story/project.node.ts";
+import { filesBelow } from "../../../src/files.node.ts";
+import { readProject } from "../../../src/story/read-project.ts";
 import { described, files, type Files } from "../tiny-project.ts";
 
 const folders: string[] = [];
@@ -23,7 +24,7 @@ function readFiles(given: Files) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), text);
   }
-  const { project, issues } = readProject(folder);
+  const { project, issues } = readProject(filesBelow(folder));
   const told = issues.map(({ rule, place }) => `${rule} ${place.file}:${place.line}`);
   return { project, told };
 }

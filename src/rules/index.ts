@@ -1,0 +1,34 @@
+/** Every rule of the check by its stable name, with a paragraph of help for the person who broke it. */
+import { chart } from "./chart.ts";
+import { claim } from "./claim.ts";
+import { csv } from "./csv.ts";
+import { derived } from "./derived.ts";
+import { file } from "./file.ts";
+import { links } from "./links.ts";
+import { dataPackage } from "./package.ts";
+import { prose } from "./prose.ts";
+import { steps } from "./steps.ts";
+import { table } from "./table.ts";
+import { text } from "./text.ts";
+import { use } from "./use.ts";
+import { verify } from "./verify.ts";
+import { yaml } from "./yaml.ts";
+
+export const rules = {
+  ...file,
+  ...dataPackage,
+  ...csv,
+  ...table,
+  ...derived,
+  ...yaml,
+  ...chart,
+  ...text,
+  ...use,
+  ...claim,
+  ...prose,
+  ...steps,
+  ...links,
+  ...verify,
+} as const;
+
+export type RuleName = keyof typeof rules;

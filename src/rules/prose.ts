@@ -1,0 +1,4 @@
+export const prose = {
+  "prose/bare-number":
+    "A number typed into a text has no source and does not change when the ledger does. Fact prints a figure, Claim proves a comparison, Plain says that this is no figure at all. Years may be typed.",
+} as const;

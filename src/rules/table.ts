@@ -1,0 +1,31 @@
+export const table = {
+  "table/missing-file":
+    "Each table that data/datapackage.json describes has a file. Other tables point into it, so it cannot be left out, even when it holds no row: then it is its first line alone.",
+  "table/empty-file":
+    "A table begins with a line that names its columns. The check prints the line to begin with.",
+  "table/unknown-column":
+    "The first line of a table names columns that data/datapackage.json describes, and no others. A note to yourself does not belong into a column of its own; a new column is described first.",
+  "table/missing-column":
+    "Each column of a table stands in its first line, and each row has a cell for it, if only an empty one. Hidden columns in a spreadsheet are sometimes left out when it saves.",
+  "table/duplicate-column": "Each column stands once. Nobody could say which of two counts.",
+  "table/ragged-row":
+    "Each row has as many cells as the first line names columns. A comma inside a cell that has no quotation marks around it splits the cell in two; a missing comma at the end leaves the row short.",
+  "table/empty-cell":
+    "Some columns are never empty, for without them the row says nothing: a figure without a source is no figure.",
+  "table/stray-space":
+    "A cell neither begins nor ends with a space. Such a space is invisible and makes two equal words differ.",
+  "table/not-a-number":
+    "Numbers are written as plain digits in base units, with a point before decimals: 595300000000 or 13.1. No thousands separators, no signs of currency or percent, no “bn”: unit and qualifier have columns of their own.",
+  "table/out-of-range":
+    "Some columns allow only part of all numbers; a paragraph, for example, is counted from 1.",
+  "table/not-allowed":
+    "Some columns hold one of a few words, so that the site can say what they mean. The check lists them.",
+  "table/wrong-form":
+    "Ids are lower-case words of a-z and 0-9 joined by hyphens, because they become addresses. A fingerprint has 64 characters of 0-9 and a-f.",
+  "table/impossible-date":
+    "Dates are written year first, no more precise than the article: 2018, 2018-12, 2018-12-31, or 2018-12~ for about. The day must exist in the calendar.",
+  "table/duplicate-key":
+    "A row is called by its id, so no two rows share one. The check shows both lines.",
+  "table/dangling-reference":
+    "A cell that names a row of another table must lead there: a figure to its article and paragraph, a tie to its two parties.",
+} as const;

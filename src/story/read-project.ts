@@ -1,0 +1,113 @@
+import { z } from "astro/zod";
+import { parseChart } from "../charts/spec.ts";
+import { parseDate } from "../dataset/edtf.ts";
+import { readLedger } from "../dataset/read-ledger.ts";
+import { resolveFacts } from "../facts/fact.ts";
+import { filesIn, foldersIn, type Files } from "../files.ts";
+import { locales, type Locale } from "../i18n/locales.ts";
+import type { Issue } from "../issue.ts";
+import { readText } from "../read-text.ts";
+import { checkShape, parseYaml } from "../yaml.ts";
+import type { Project } from "./project.ts";
+import { pageOf, parseText } from "./text.ts";
+
+const day = z
+  .string()
+  .refine(
+    (text) => parseDate(text)?.precision === "day",
+    "it is no day of the calendar; write 2026-11-21",
+  );
+const storySchema = z.strictObject({
+  published: day,
+  updated: day.optional(),
+  authors: z.array(z.string().min(1)).min(1),
+  order: z.int().positive(),
+});
+const glossarySchema = z.record(z.string(), z.strictObject({ term: z.string(), text: z.string() }));
+
+/** Reads everything journalists wrote, and all that is wrong in the reading. */
+export function readProject(files: Files): { project: Project; issues: Issue[] } {
+  const { ledger, issues } = readLedger(files);
+  const project: Project = {
+    files,
+    ledger,
+    facts: resolveFacts(ledger),
+    charts: new Map(),
+    texts: [],
+    stories: new Map(),
+    glossaries: new Map(),
+    unreadable: new Set(),
+  };
+  issues.push(...readCharts(project), ...readTexts(project), ...readGlossaries(project));
+  return { project, issues };
+}
+
+function readCharts({ files, charts, unreadable }: Project): Issue[] {
+  return filesIn(files, "content/charts", ".yaml").flatMap((file) => {
+    const id = nameOf(file);
+    const { text, issues } = readText(files, file);
+    const parsed = text === undefined ? { issues: [] } : parseChart(id, file, text);
+    if (parsed.chart) charts.set(id, parsed.chart);
+    else unreadable.add(id);
+    return [...issues, ...parsed.issues];
+  });
+}
+
+function readTexts(project: Project): Issue[] {
+  const { files } = project;
+  return (["stories", "pages"] as const).flatMap((kind) =>
+    foldersIn(files, `content/${kind}`).flatMap((slug) => {
+      const folder = `content/${kind}/${slug}`;
+      const issues = kind === "stories" ? readMeta(project, folder, slug) : [];
+      for (const file of filesIn(files, folder, ".mdx")) {
+        const locale = nameOf(file) as Locale;
+        if (!locales.includes(locale)) {
+          issues.push(unknownLanguage(file));
+          continue;
+        }
+        const { text, issues: found } = readText(files, file);
+        const parsed =
+          text === undefined ? { issues: [] } : parseText({ slug, kind, locale, file }, text);
+        if (parsed.text) project.texts.push(parsed.text);
+        else project.unreadable.add(pageOf({ kind, slug }));
+        issues.push(...found, ...parsed.issues);
+      }
+      return issues;
+    }),
+  );
+}
+
+function readMeta({ files, stories }: Project, folder: string, slug: string): Issue[] {
+  const file = `${folder}/story.yaml`;
+  const read = files.paths.includes(file) ? readText(files, file) : { text: "", issues: [] };
+  if (read.text === undefined) return read.issues;
+  const { value, issues } = checkShape(storySchema, parseYaml(file, read.text), "a story");
+  if (value) stories.set(slug, value);
+  return [...read.issues, ...issues];
+}
+
+function readGlossaries({ files, glossaries }: Project): Issue[] {
+  return filesIn(files, "content/glossary", ".yaml").flatMap((file) => {
+    const read = readText(files, file);
+    if (read.text === undefined) return read.issues;
+    const yaml = parseYaml(file, read.text);
+    const { value: terms, issues } = checkShape(glossarySchema, yaml, "the glossary");
+    if (terms) glossaries.set(nameOf(file) as Locale, { file, yaml, terms });
+    return [...read.issues, ...issues];
+  });
+}
+
+/** The name of a file without folders and ending. */
+const nameOf = (file: string): string =>
+  file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
+
+function unknownLanguage(file: string): Issue {
+  return {
+    rule: "text/language",
+    severity: "error",
+    message: "The file's name is no language of this site.",
+    why: "A text's language is the name of its file.",
+    hint: `Name it ${locales.map((locale) => `${locale}.mdx`).join(" or ")}.`,
+    place: { file, line: 1, column: 1, length: 1 },
+  };
+}
