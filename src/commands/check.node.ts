@@ -1,23 +1,61 @@
-/** `npm run check`: everything in data/ and content/, without building. Exit 0 clean, 1 errors, 2 a fault of the tool. */
+/** `npm run check`: everything in data/ and content/, without building. Exit 0 clean, 1 errors, 2 a fault of the call or the tool. */
 import { checkProject } from "../check/check.ts";
-import { countIssues, printIssues } from "../check/print.ts";
+import { formatGithub, formatJson } from "../check/formats.ts";
+import { printReport } from "../check/print.ts";
 import { filesBelow } from "../files.node.ts";
+import type { Issue } from "../issue.ts";
 import { linesOf } from "../read-text.ts";
 import { readProject } from "../story/read-project.ts";
+import type { Project } from "../story/project.ts";
+import { explainRule, parseCall, within, type Call } from "./check-call.ts";
 
-try {
-  const root = process.cwd();
+interface Outcome {
+  code: 0 | 1 | 2;
+  text: string;
+}
+
+const { code, text } = attempt(process.cwd(), process.argv.slice(2));
+(code === 2 ? console.error : console.log)(text);
+process.exitCode = code;
+
+function attempt(root: string, args: string[]): Outcome {
+  try {
+    const { call, answer } = parseCall(args);
+    if (!call) return { code: answer.isFault ? 2 : 0, text: answer.text };
+    if (call.explain) return explained(call.explain);
+    return check(root, call);
+  } catch (error) {
+    const text = `The check itself failed, which is no fault of yours: ${(error as Error).message}`;
+    return { code: 2, text };
+  }
+}
+
+function explained(rule: string): Outcome {
+  const { text, isKnown } = explainRule(rule);
+  return { code: isKnown ? 0 : 2, text };
+}
+
+function check(root: string, call: Call): Outcome {
   const { project, issues: found } = readProject(filesBelow(root));
-  const issues = checkProject(project, found);
-  if (issues.length) console.log(`${printIssues(issues, linesOf(project.files))}\n`);
-  const { figures, derived, events, deals } = project.ledger;
-  console.log(
-    issues.length
-      ? countIssues(issues)
-      : `All in order: ${figures.size} figures, ${derived.size} computations, ${events.size} events, ${deals.size} ties, ${project.charts.size} charts, ${project.texts.length} texts.`,
-  );
-  process.exitCode = issues.some((issue) => issue.severity === "error") ? 1 : 0;
-} catch (error) {
-  console.error(`The check itself failed: ${(error as Error).message}`);
-  process.exitCode = 2;
+  const all = checkProject(project, found);
+  const { paths, unknown } = within(call.files, project.files.paths, root);
+  if (unknown) return { code: 2, text: unknown };
+  const issues = paths ? all.filter(({ place }) => paths.includes(place.file)) : all;
+  const code = issues.some(({ severity }) => severity === "error") ? 1 : 0;
+  return { code, text: written(call.format, issues, all, project) };
+}
+
+function written(format: Call["format"], issues: Issue[], all: Issue[], project: Project): string {
+  if (format === "json") return formatJson(issues);
+  if (format === "github") return formatGithub(issues);
+  const isAll = issues.length === all.length;
+  const report = issues.length
+    ? printReport(issues, linesOf(project.files))
+    : `All in order${isAll ? `: ${contents(project)}` : " in these files"}.`;
+  return isAll ? report : `${report}\n\nOther files have issues too: npm run check`;
+}
+
+function contents({ ledger, charts, texts }: Project): string {
+  const { figures, derived, events, deals } = ledger;
+  return `${figures.size} figures, ${derived.size} computations, ${events.size} events, ${deals.size} ties, ${charts.size} charts, ${texts.length} texts`;
 }
