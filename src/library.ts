@@ -9,6 +9,7 @@ import { linesOf } from "./read-text.ts";
 import { canvasFor, drawChart, stageCanvas } from "./charts/draw.ts";
 import type { Locale } from "./i18n/locales.ts";
 import type { BoundChart } from "./story/bind-chart.ts";
+import { metaOf, withoutDrafts } from "./story/drafts.ts";
 import { readProject } from "./story/read-project.ts";
 import type { Project } from "./story/project.ts";
 import type { Text } from "./story/text.ts";
@@ -16,20 +17,20 @@ import type { Text } from "./story/text.ts";
 const root = process.cwd();
 let known: { stamp: string; project: Project } | undefined;
 
-/** The project as it stands on disk. @throws with the check's own words when it must not be published */
+/** The project as it stands on disk, with its drafts only while it is being written. @throws with the check's own words when it must not be published */
 export function openProject(): Project {
   const stamp = stampOf(path.join(root, "data")) + stampOf(path.join(root, "content"));
   if (known?.stamp !== stamp) {
     const { project, issues: found } = readProject(filesBelow(root));
     const errors = checkProject(project, found).filter((issue) => issue.severity === "error");
     if (errors.length) throw new Error(`\n${printIssues(errors, linesOf(project.files))}`);
-    known = { stamp, project };
+    known = { stamp, project: import.meta.env.DEV ? project : withoutDrafts(project) };
   }
   return known.project;
 }
 
 export function textsOf(project: Project, kind: Text["kind"], locale: Locale): Text[] {
-  const order = ({ slug }: Text) => project.stories.get(slug)?.order ?? 0;
+  const order = (text: Text) => metaOf(project, text)?.order ?? 0;
   return project.texts
     .filter((text) => text.kind === kind && text.locale === locale)
     .sort((a, b) => order(a) - order(b));

@@ -5,6 +5,7 @@ import { checkAssertions } from "./rules/assertions.ts";
 import { checkBareNumbers } from "./rules/bare-numbers.ts";
 import { checkCharts } from "./rules/charts.ts";
 import { checkDerived } from "./rules/derived.ts";
+import { checkDrafts } from "./rules/drafts.ts";
 import { checkExpressions } from "./rules/expressions.ts";
 import { checkLinks } from "./rules/links.ts";
 import { checkSteps } from "./rules/steps.ts";
@@ -22,6 +23,7 @@ const rules: Rule[] = [
   checkSteps,
   checkCharts,
   checkLinks,
+  checkDrafts,
 ];
 
 /** Checks a project that has been read. @param found what was already wrong in the reading */

@@ -5,6 +5,7 @@ import { checkProject } from "../check/check.ts";
 import { countIssues, printIssues } from "../check/print.ts";
 import { filesBelow } from "../files.node.ts";
 import { linesOf } from "../read-text.ts";
+import { isDraft } from "../story/drafts.ts";
 import { readProject } from "../story/read-project.ts";
 import { runAstro } from "./astro.node.ts";
 import { headersFile } from "./policy.ts";
@@ -23,6 +24,8 @@ async function build(): Promise<number> {
     console.log(`\n${printIssues(issues, linesOf(project.files))}\n\n${countIssues(issues)}`);
   if (issues.some((issue) => issue.severity === "error")) return stop("Nothing was built.");
 
+  for (const { file } of project.texts.filter((text) => isDraft(project, text)))
+    console.log(`Left out, for it has no day of publication yet: ${file}`);
   console.log("Building the pages … (about twenty seconds)");
   const started = Date.now();
   rmSync(path.join(root, next), { recursive: true, force: true });

@@ -1,14 +1,16 @@
 import type { APIRoute } from "astro";
 import { published } from "../i18n/locales.ts";
-import { href, openProject, textsOf } from "../library.ts";
+import { href, openProject } from "../library.ts";
+import { pageOf } from "../story/text.ts";
 
 /** Every page a search engine should know, with its language. */
 export const GET: APIRoute = ({ site }) => {
   const project = openProject();
   const pages = published.flatMap((locale) => [
     ...["", "ledger", "sources"].map((page) => href(locale, page)),
-    ...textsOf(project, "stories", locale).map(({ slug }) => href(locale, `stories/${slug}`)),
-    ...textsOf(project, "pages", locale).map(({ slug }) => href(locale, slug)),
+    ...project.texts
+      .filter((text) => text.locale === locale)
+      .map((text) => href(locale, pageOf(text))),
     ...[...project.facts.keys()].map((id) => href(locale, `ledger/${id}`)),
   ]);
   const entries = pages.map((page) => `  <url><loc>${new URL(page, site).href}</loc></url>`);

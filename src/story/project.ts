@@ -4,11 +4,13 @@ import type { Fact } from "../facts/fact.ts";
 import type { Files } from "../files.ts";
 import type { Locale } from "../i18n/locales.ts";
 import type { YamlText } from "../yaml.ts";
+import type { DatedKind } from "./kinds.ts";
 import type { Text } from "./text.ts";
 
-/** What belongs to a story in every language: `story.yaml`. */
+/** What belongs to a story or an explainer in every language: `story.yaml`, `explainer.yaml`. */
 export interface StoryMeta {
-  published: string;
+  /** Its day of publication; a text without one is a draft. */
+  published?: string | undefined;
   updated?: string | undefined;
   authors: string[];
   /** Place on the front page, from 1. */
@@ -22,13 +24,12 @@ export interface Glossary {
 }
 
 /** Everything journalists wrote, read and resolved: the one thing the site and the check both stand on. */
-export interface Project {
+export interface Project extends Record<DatedKind, Map<string, StoryMeta>> {
   files: Files;
   ledger: Ledger;
   facts: Map<string, Fact>;
   charts: Map<string, ChartSpec>;
   texts: Text[];
-  stories: Map<string, StoryMeta>;
   glossaries: Map<Locale, Glossary>;
   /** Ids of charts and pages of texts (`/stories/<slug>`) whose files could not be read: what hangs on them is not also wrong. */
   unreadable: Set<string>;

@@ -8,6 +8,7 @@ import { locales, type Locale } from "../i18n/locales.ts";
 import type { Issue } from "../issue.ts";
 import { readText } from "../read-text.ts";
 import { checkShape, parseYaml } from "../yaml.ts";
+import { kinds, type DatedKind, type Kind } from "./kinds.ts";
 import type { Project } from "./project.ts";
 import { pageOf, parseText } from "./text.ts";
 
@@ -17,8 +18,8 @@ const day = z
     (text) => parseDate(text)?.precision === "day",
     "it is no day of the calendar; write 2026-11-21",
   );
-const storySchema = z.strictObject({
-  published: day,
+const metaSchema = z.strictObject({
+  published: day.optional(),
   updated: day.optional(),
   authors: z.array(z.string().min(1)).min(1),
   order: z.int().positive(),
@@ -35,6 +36,7 @@ export function readProject(files: Files): { project: Project; issues: Issue[] }
     charts: new Map(),
     texts: [],
     stories: new Map(),
+    explainers: new Map(),
     glossaries: new Map(),
     unreadable: new Set(),
   };
@@ -55,10 +57,10 @@ function readCharts({ files, charts, unreadable }: Project): Issue[] {
 
 function readTexts(project: Project): Issue[] {
   const { files } = project;
-  return (["stories", "pages"] as const).flatMap((kind) =>
+  return (Object.keys(kinds) as Kind[]).flatMap((kind) =>
     foldersIn(files, `content/${kind}`).flatMap((slug) => {
       const folder = `content/${kind}/${slug}`;
-      const issues = kind === "stories" ? readMeta(project, folder, slug) : [];
+      const issues = kind === "pages" ? [] : readMeta(project, kind, slug);
       for (const file of filesIn(files, folder, ".mdx")) {
         const locale = nameOf(file) as Locale;
         if (!locales.includes(locale)) {
@@ -77,12 +79,14 @@ function readTexts(project: Project): Issue[] {
   );
 }
 
-function readMeta({ files, stories }: Project, folder: string, slug: string): Issue[] {
-  const file = `${folder}/story.yaml`;
+function readMeta(project: Project, kind: DatedKind, slug: string): Issue[] {
+  const { files } = project;
+  const { name, meta } = kinds[kind];
+  const file = `content/${kind}/${slug}/${meta}`;
   const read = files.paths.includes(file) ? readText(files, file) : { text: "", issues: [] };
   if (read.text === undefined) return read.issues;
-  const { value, issues } = checkShape(storySchema, parseYaml(file, read.text), "a story");
-  if (value) stories.set(slug, value);
+  const { value, issues } = checkShape(metaSchema, parseYaml(file, read.text), name);
+  if (value) project[kind].set(slug, value);
   return [...read.issues, ...issues];
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from "../i18n/locales.ts";
 import type { Issue, Place } from "../issue.ts";
 import { placesIn } from "../text-places.ts";
 import { checkShape, parseYaml, type YamlText } from "../yaml.ts";
+import { kinds, type Kind } from "./kinds.ts";
 import { attribute, parseMarkdown, textOf, walk, type MdNode } from "./markdown.ts";
 
 const headSchema = z.strictObject({
@@ -33,11 +34,11 @@ export interface Section {
   kind: "step" | "heading" | "top";
 }
 
-/** One MDX file: a story or a page, in one language. */
+/** One MDX file: a story, an explainer or a page, in one language. */
 export interface Text {
   /** Folder name below its kind. */
   slug: string;
-  kind: "stories" | "pages";
+  kind: Kind;
   locale: Locale;
   file: string;
   source: string;
@@ -55,7 +56,7 @@ export type Address = Pick<Text, "slug" | "kind" | "locale" | "file">;
 
 /** A text's page, without the language: `/stories/<slug>` or `/<slug>`. */
 export const pageOf = ({ kind, slug }: Pick<Text, "kind" | "slug">): string =>
-  kind === "stories" ? `/stories/${slug}` : `/${slug}`;
+  kinds[kind].way + slug;
 
 /** Reads one MDX file. A fault of syntax or front matter returns no text, only its issues. */
 export function parseText(address: Address, source: string): { text?: Text; issues: Issue[] } {

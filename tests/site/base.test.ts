@@ -1,5 +1,5 @@
 /**
- * The site built anew: once as it is, in another folder, and once for a newspaper that serves it below /news/, with one
+ * The site built anew: once as it is, with drafts beside it and in another folder, and once for a newspaper that serves it below /news/, with one
  * cell of the ledger corrected. Both are built at the same time, for all laws of this file.
  */
 import assert from "node:assert/strict";
@@ -9,8 +9,6 @@ import path from "node:path";
 import { after, before, describe, test } from "node:test";
 import { copyProject, type Copy } from "./copy.ts";
 import { deadLinks, linksOf, loadedBy } from "./links.ts";
-import { filesBelow } from "../../src/files.node.ts";
-import { readProject } from "../../src/story/read-project.ts";
 import {
   attr,
   elementsIn,
@@ -18,7 +16,7 @@ import {
   openSite,
   pageAt,
   readFile,
-  root,
+  readPublished,
   textOf,
   withClass,
   withTag,
@@ -32,6 +30,19 @@ const [id, chart] = ["coreweave-revenue-2022", "revenue"];
 const story = "en/stories/from-the-pool-table-to-the-power-grid/index.html";
 const copies: Copy[] = [];
 const site = openSite();
+/** A draft that uses what published texts use, and says one word that none of them says. */
+const draft = `---
+title: On zebras
+dek: A draft.
+description: Not done.
+---
+
+It had <Fact id="${id}" />.
+
+<Chart id="${chart}" />
+
+<Threads />
+`;
 let twin: Site;
 let news: Site;
 
@@ -39,6 +50,13 @@ before(async () => {
   const [same, other] = [copyProject(), copyProject()];
   copies.push(same, other);
   other.editRow("data/figures.csv", id, ",30000000,", ",31000000,");
+  for (const [kind, meta] of [
+    ["stories", "story"],
+    ["explainers", "explainer"],
+  ]) {
+    same.write(`content/${kind}/on-zebras/${meta}.yaml`, "authors: [the desk]\norder: 1\n");
+    same.write(`content/${kind}/on-zebras/en.mdx`, draft);
+  }
   const outcomes = await Promise.all([same.run("build"), other.run("build", settings)]);
   for (const { code, output } of outcomes) assert.equal(code, 0, output);
   twin = openSite(path.join(same.folder, "dist"));
@@ -48,7 +66,7 @@ after(() => {
   for (const copy of copies) copy.remove();
 });
 
-describe("built in another folder", () => {
+describe("built in another folder, with drafts in it", () => {
   const hashesOf = ({ folder, files }: Site) =>
     new Map(
       files.map((file) => {
@@ -62,6 +80,13 @@ describe("built in another folder", () => {
     const files = new Set([...one.keys(), ...other.keys()]);
     assert.deepEqual(
       [...files].filter((file) => one.get(file) !== other.get(file)),
+      [],
+    );
+  });
+
+  test("nothing of a draft is published", () => {
+    assert.deepEqual(
+      twin.files.filter((file) => /zebra/i.test(file + readFile(twin, file))),
       [],
     );
   });
@@ -130,7 +155,7 @@ describe("one cell corrected, $30 million to $31 million", () => {
     assert.match(old, /\$30 million/);
     assert.equal(corrected, old.replaceAll("$30 million", "$31 million"));
   };
-  const shown = readProject(filesBelow(root)).project.texts.flatMap(({ uses }) =>
+  const shown = readPublished().texts.flatMap(({ uses }) =>
     uses.flatMap(({ attributes }) => (attributes["chart"] === chart ? attributes["id"] : [])),
   )[0];
   const step = (built: Site): Element =>

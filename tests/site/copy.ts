@@ -1,6 +1,14 @@
 /** A copy of the project in a folder of its own, to be edited and built without touching the project. */
 import { spawn } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { root } from "./site.ts";
@@ -28,6 +36,8 @@ export interface Copy {
   /** The same in the row of a table that begins with an id. */
   editRow(file: string, id: string, before: string, after: string): void;
   append(file: string, text: string): void;
+  /** Writes a file anew, with the folders it needs. */
+  write(file: string, text: string): void;
   /** Runs one of the project's commands in the copy: `check`, `build`. */
   run(command: string, environment?: Record<string, string>): Promise<Outcome>;
   remove(): void;
@@ -39,7 +49,10 @@ export function copyProject(): Copy {
     cpSync(path.join(root, part), path.join(folder, part), { recursive: true });
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "junction");
   const read = (file: string) => readFileSync(path.join(folder, file), "utf8");
-  const write = (file: string, text: string) => writeFileSync(path.join(folder, file), text);
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  };
   return {
     folder,
     read,
@@ -59,6 +72,7 @@ export function copyProject(): Copy {
         read(file).replace(row, () => row.replace(before, () => after)),
       );
     },
+    write,
     append: (file, text) => write(file, read(file) + text),
     run: (command, environment = {}) => run(folder, command, environment),
     remove: () => rmSync(folder, { recursive: true, force: true }),

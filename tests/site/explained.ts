@@ -7,8 +7,9 @@ import { message, pluralKey } from "../../src/i18n/messages.ts";
 import { bareNumbers } from "../../src/i18n/number-words.ts";
 import { formatQuantity } from "../../src/i18n/numbers.ts";
 import { textOf as wordsBelow } from "../../src/story/markdown.ts";
+import { metaOf } from "../../src/story/drafts.ts";
 import type { Project } from "../../src/story/project.ts";
-import type { Text } from "../../src/story/text.ts";
+import { pageOf, type Text } from "../../src/story/text.ts";
 import { usageOf } from "../../src/story/usage.ts";
 import { attr, hasClass, textOf, type Element, type Page } from "./site.ts";
 
@@ -118,14 +119,13 @@ const datesOf = ({ ledger }: Project): LooseDate[] => [
 const yearsOf = (project: Project): Set<string> =>
   new Set([
     ...datesOf(project).flatMap(({ first, last }) => [first.slice(0, 4), last.slice(0, 4)]),
-    ...[...project.stories.values()].map(({ published }) => published.slice(0, 4)),
+    ...project.texts.flatMap((text) => metaOf(project, text)?.published?.slice(0, 4) ?? []),
   ]);
 
 /** What belongs to this page alone. */
 function ofPage(project: Project, page: Page): Explanation {
   const text = project.texts.find(
-    ({ kind, slug, locale }) =>
-      page.file === `${locale}/${kind === "stories" ? "stories/" : ""}${slug}/index.html`,
+    (text) => page.file === `${text.locale}${pageOf(text)}/index.html`,
   );
   const { always, once } = text ? ofText(project, text) : { always: [], once: [] };
   return {
@@ -166,7 +166,7 @@ const ofSources = ({ facts }: Project): string[] =>
 
 /** A story's or page's own: what its author answers for, its date, reading time and count of steps. */
 function ofText(project: Project, text: Text): Pick<Explanation, "always" | "once"> {
-  const meta = project.stories.get(text.slug);
+  const meta = metaOf(project, text);
   const days = [meta?.published, meta?.updated].flatMap((day) => day ?? []);
   const steps = text.uses.filter(({ name }) => name === "Step").length;
   const answered = text.uses.filter(({ name }) => name === "Plain" || name === "Claim");

@@ -7,13 +7,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { parse } from "parse5";
 import { textOf as wordsBelow } from "../../src/story/markdown.ts";
-import { filesBelow } from "../../src/files.node.ts";
-import { readProject } from "../../src/story/read-project.ts";
 import { explainerOf } from "./explained.ts";
-import { elementsIn, openSite, pageAt, root, type Page } from "./site.ts";
+import { elementsIn, openSite, pageAt, readPublished, type Page } from "./site.ts";
 
 const site = openSite();
-const { project } = readProject(filesBelow(root));
+const project = readPublished();
 const unexplained = explainerOf(project);
 const [story] = site.pages.filter(({ file }) => /\/stories\//.test(file));
 

@@ -2,6 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
+import { filesBelow } from "../../src/files.node.ts";
+import { withoutDrafts } from "../../src/story/drafts.ts";
+import type { Project } from "../../src/story/project.ts";
+import { readProject } from "../../src/story/read-project.ts";
 
 export type Element = Tree.Element;
 
@@ -31,6 +35,9 @@ interface Settings {
 
 /** The project's folder; `npm run test:site` starts in it. */
 export const root = process.cwd();
+
+/** What journalists wrote, as far as it is published. */
+export const readPublished = (): Project => withoutDrafts(readProject(filesBelow(root)).project);
 
 /** Opens a built site. @param settings what it was built with */
 export function openSite(folder = path.join(root, "dist"), settings: Settings = process.env): Site {

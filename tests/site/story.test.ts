@@ -2,15 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factText } from "../../src/facts/format-fact.ts";
 import { fillTemplate } from "../../src/story/bind-chart.ts";
-import { filesBelow } from "../../src/files.node.ts";
-import { readProject } from "../../src/story/read-project.ts";
 import type { Text } from "../../src/story/text.ts";
 import {
   attr,
   elementsIn,
   openSite,
   pageAt,
-  root,
+  readPublished,
   textOf,
   withClass,
   withTag,
@@ -18,7 +16,7 @@ import {
 } from "./site.ts";
 
 const site = openSite();
-const { project } = readProject(filesBelow(root));
+const project = readPublished();
 const stories = project.texts.filter((text) => text.kind === "stories");
 const pageOf = ({ locale, slug }: Text) => pageAt(site, `${locale}/stories/${slug}/index.html`);
 
