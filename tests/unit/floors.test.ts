@@ -29,10 +29,10 @@ const rooms: Record<string, string> = {
   "yaml.ts": "ground",
   i18n: "ground",
   "library.ts": "library",
+  "texts.ts": "library",
   components: "library",
   styles: "layouts",
   pages: "site",
-  "content.config.ts": "site",
 };
 const roomOf = (file: string) => rooms[file.split("/")[0]!] ?? file.split("/")[0]!;
 const floorOf = (file: string) => floors.findIndex((names) => names.includes(roomOf(file)));
