@@ -1,4 +1,5 @@
 import edtf from "edtf";
+import { remember } from "../remember.ts";
 
 /** A date as precise as it was printed: `2018`, `2018-12~`, `2023-08`, `2025-03/..`. */
 export interface LooseDate {
@@ -11,7 +12,9 @@ export interface LooseDate {
 }
 
 /** Reads an EDTF date; undefined when it is malformed or no day of any calendar (2023-02-29). */
-export function parseDate(text: string): LooseDate | undefined {
+export const parseDate = remember(parse);
+
+function parse(text: string): LooseDate | undefined {
   const [from = "", to] = text.split("/");
   if (![from, to ?? from].every((part) => part === ".." || isReal(part)) || from === "..")
     return undefined;

@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { intlTag, type Locale } from "./locales.ts";
 import { message } from "./messages.ts";
 
@@ -20,16 +21,18 @@ function single(locale: Locale, text: string): string {
   const bare = text.replace(/[~?%]$/, "");
   const precision = (["year", "month", "day"] as const)[bare.split("-").length - 1] ?? "day";
   const date = new Date(bare);
-  const words = new Intl.DateTimeFormat(intlTag(locale), {
-    timeZone: "UTC",
-    ...parts(precision),
-  }).format(date);
+  const words = dateFormat(locale, precision).format(date);
   if (bare === text) return words;
   // Articles print "at the end of 2018", never "about December": the month only carries that in EDTF.
   const edge = /^(\d{4})-(01|12)$/.exec(bare);
   if (!edge) return message(locale, "date.about", { date: words });
   return message(locale, edge[2] === "12" ? "date.end" : "date.early", { year: edge[1]! });
 }
+
+const dateFormat = remember(
+  (locale: Locale, precision: Precision) =>
+    new Intl.DateTimeFormat(intlTag(locale), { timeZone: "UTC", ...parts(precision) }),
+);
 
 function parts(precision: Precision): Intl.DateTimeFormatOptions {
   if (precision === "year") return { year: "numeric" };

@@ -1,4 +1,5 @@
 import en from "./messages/en.json" with { type: "json" };
+import { remember } from "../remember.ts";
 import type { Locale } from "./locales.ts";
 
 export type MessageKey = keyof typeof en;
@@ -27,10 +28,12 @@ export function message(locale: Locale, key: MessageKey, values: Values = {}): s
 /** A message whose form follows a count: `unit.year.one`, `unit.year.other`; without forms, the plain key. */
 export function pluralKey(locale: Locale, base: string, count: number): MessageKey {
   const catalogue = catalogues[locale];
-  const form = new Intl.PluralRules(locale).select(count);
+  const form = pluralRules(locale).select(count);
   const key = [`${base}.${form}`, `${base}.other`, base].find(
     (name) => catalogue && name in catalogue,
   );
   if (!key) throw new Error(`no message "${base}" in "${locale}"`);
   return key as MessageKey;
 }
+
+const pluralRules = remember((locale: Locale) => new Intl.PluralRules(locale));

@@ -1,3 +1,4 @@
+import { remember } from "../remember.ts";
 import { intlTag, type Locale } from "./locales.ts";
 import { message, pluralKey, type MessageKey } from "./messages.ts";
 
@@ -9,8 +10,13 @@ const magnitudes: [number, MessageKey][] = [
 
 /** A plain number in a language's digits and separators. `digits` limits the significant ones. */
 export function formatNumber(locale: Locale, value: number, digits = 15): string {
-  return new Intl.NumberFormat(intlTag(locale), { maximumSignificantDigits: digits }).format(value);
+  return numberFormat(locale, digits).format(value);
 }
+
+const numberFormat = remember(
+  (locale: Locale, digits: number) =>
+    new Intl.NumberFormat(intlTag(locale), { maximumSignificantDigits: digits }),
+);
 
 /**
  * A value with its unit: millions and above in words, as articles print them.

@@ -24,6 +24,7 @@ const rooms: Record<string, string> = {
   "files.ts": "ground",
   "files.node.ts": "ground",
   "read-text.ts": "ground",
+  "remember.ts": "ground",
   rules: "ground",
   "text-places.ts": "ground",
   "yaml.ts": "ground",
