@@ -1,9 +1,11 @@
 import { sortIssues, type Issue } from "../issue.ts";
+import type { Baseline } from "../story/corrections.ts";
 import type { Project } from "../story/project.ts";
 import type { Rule } from "./rule.ts";
 import { checkAssertions } from "./rules/assertions.ts";
 import { checkBareNumbers } from "./rules/bare-numbers.ts";
 import { checkCharts } from "./rules/charts.ts";
+import { checkCorrections } from "./rules/corrections.ts";
 import { checkDerived } from "./rules/derived.ts";
 import { checkDrafts } from "./rules/drafts.ts";
 import { checkExpressions } from "./rules/expressions.ts";
@@ -26,14 +28,21 @@ const rules: Rule[] = [
   checkDrafts,
 ];
 
-/** Checks a project that has been read. @param found what was already wrong in the reading */
-export function checkProject(project: Project, found: readonly Issue[]): Issue[] {
+/**
+ * Checks a project that has been read. @param found what was already wrong in the reading
+ * @param baseline what is published; without it no changed figure calls for a correction
+ */
+export function checkProject(
+  project: Project,
+  found: readonly Issue[],
+  baseline?: Baseline,
+): Issue[] {
   // Without a ledger every fact would be unknown: that one cause is told, not its consequences.
   const ledgerBroken = found.some(
     ({ severity, place }) => severity === "error" && place.file.startsWith("data/"),
   );
   const further = ledgerBroken
     ? [...checkVocabulary(project), ...checkExpressions(project), ...checkBareNumbers(project)]
-    : rules.flatMap((rule) => rule(project));
+    : [...rules.flatMap((rule) => rule(project)), ...checkCorrections(project, baseline)];
   return sortIssues([...found, ...further]);
 }

@@ -8,6 +8,7 @@ import { linesOf } from "../read-text.ts";
 import { isDraft } from "../story/drafts.ts";
 import { readProject } from "../story/read-project.ts";
 import { runAstro } from "./astro.node.ts";
+import { readBaseline } from "./baseline.node.ts";
 import { headersFile } from "./policy.ts";
 import { sealPage } from "./seal.ts";
 
@@ -19,7 +20,7 @@ process.exitCode = await build();
 async function build(): Promise<number> {
   console.log("Checking data and content …");
   const { project, issues: found } = readProject(filesBelow(root));
-  const issues = checkProject(project, found);
+  const issues = checkProject(project, found, readBaseline(root));
   if (issues.length)
     console.log(`\n${printIssues(issues, linesOf(project.files))}\n\n${countIssues(issues)}`);
   if (issues.some((issue) => issue.severity === "error")) return stop("Nothing was built.");

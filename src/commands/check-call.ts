@@ -7,18 +7,22 @@ import { rules } from "../rules/index.ts";
 export interface Call {
   format: "text" | "json" | "github";
   explain: string | undefined;
+  /** The git revision whose published figures are the ones to compare with; the last commit when not given. */
+  since: string | undefined;
   files: string[];
 }
 
 const options = {
   format: { type: "string", default: "text" },
   explain: { type: "string" },
+  since: { type: "string" },
   help: { type: "boolean", default: false },
 } as const;
 
 const usage = `npm run check                          everything in data/ and content/
 npm run check -- FILE…                 some files or folders only
 npm run check -- --explain RULE        what a rule is about
+npm run check -- --since REVISION      which published figures changed since a revision of git, not since the last commit
 npm run check -- --format json         for programs; or github, for pull requests`;
 
 /** Reads the words behind the command; where they cannot be followed, the answer says why. */
@@ -43,6 +47,7 @@ export function parseCall(
     );
   if (values.help) return { answer: { text: usage, isFault: false } };
   if (values.explain === true) return fault("--explain needs the name of a rule.");
+  if (values.since === true) return fault("--since needs a revision, for example origin/main.");
   const formats = ["text", "json", "github"];
   const format = String(values.format);
   if (!formats.includes(format))
@@ -53,6 +58,7 @@ export function parseCall(
     call: {
       format: format as Call["format"],
       explain: values.explain as string | undefined,
+      since: values.since as string | undefined,
       files: positionals,
     },
   };

@@ -7,6 +7,7 @@ import type { Issue } from "../issue.ts";
 import { linesOf } from "../read-text.ts";
 import { readProject } from "../story/read-project.ts";
 import type { Project } from "../story/project.ts";
+import { readBaseline } from "./baseline.node.ts";
 import { explainRule, parseCall, within, type Call } from "./check-call.ts";
 
 interface Outcome {
@@ -37,7 +38,7 @@ function explained(rule: string): Outcome {
 
 function check(root: string, call: Call): Outcome {
   const { project, issues: found } = readProject(filesBelow(root));
-  const all = checkProject(project, found);
+  const all = checkProject(project, found, readBaseline(root, call.since));
   const { paths, unknown } = within(call.files, project.files.paths, root);
   if (unknown) return { code: 2, text: unknown };
   const issues = paths ? all.filter(({ place }) => paths.includes(place.file)) : all;

@@ -1,6 +1,7 @@
 /** Every rule of the check by its stable name, with a paragraph of help for the person who broke it. */
 import { chart } from "./chart.ts";
 import { claim } from "./claim.ts";
+import { corrections } from "./corrections.ts";
 import { csv } from "./csv.ts";
 import { derived } from "./derived.ts";
 import { file } from "./file.ts";
@@ -20,6 +21,7 @@ export const rules = {
   ...csv,
   ...table,
   ...derived,
+  ...corrections,
   ...yaml,
   ...chart,
   ...text,

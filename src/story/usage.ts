@@ -78,7 +78,8 @@ export function chartIds(project: Project, id: string, locale: Locale): string[]
   ];
 }
 
-function assertedIds(assertion: string): string[] {
+/** The facts an assertion compares. */
+export function assertedIds(assertion: string): string[] {
   try {
     return namesIn(assertion)
       .map(({ name }) => name.replace(/\.high$/, ""))

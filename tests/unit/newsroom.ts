@@ -36,6 +36,8 @@ export interface Case {
   /** What a journalist did, in a sentence. */
   did: string;
   rule: string;
+  /** What makes the good newsroom the published one. Given, even if empty, the edits are compared with what was published. */
+  before?: Edit[];
   edits: Edit[];
   /** What the check must print, to the letter. */
   says: string;

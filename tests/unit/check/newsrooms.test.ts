@@ -15,10 +15,11 @@ const good = goodNewsroom();
 const cases = readCases();
 const accept = "UPDATE_GOLDEN=1 npm run test:unit";
 
-function check(contents: Contents) {
+function check(contents: Contents, published?: Contents) {
   const files = filesOf(contents);
   const { project, issues: found } = readProject(files);
-  const issues = checkProject(project, found);
+  const before = published && readProject(filesOf(published)).project;
+  const issues = checkProject(project, found, before && { project: before, today: "2026-11-22" });
   return { issues, printed: printIssues(issues, linesOf(files)) };
 }
 
@@ -28,7 +29,8 @@ test("in the good newsroom nothing is wrong", () => {
 
 for (const found of cases) {
   test(`${found.name}: ${found.did}`, () => {
-    const { issues, printed } = check(spoil(good, found.edits));
+    const published = spoil(good, found.before ?? []);
+    const { issues, printed } = check(spoil(published, found.edits), found.before && published);
     assert.deepEqual(
       issues.map(({ rule }) => rule),
       [found.rule],

@@ -6,12 +6,30 @@ import { rules } from "../../../src/rules/index.ts";
 const fault = (...args: string[]) => parseCall(args).answer;
 
 test("without words everything is checked, for people", () => {
-  assert.deepEqual(parseCall([]).call, { format: "text", explain: undefined, files: [] });
+  assert.deepEqual(parseCall([]).call, {
+    format: "text",
+    explain: undefined,
+    since: undefined,
+    files: [],
+  });
 });
 
 test("files, formats and rules are taken as given", () => {
-  const { call } = parseCall(["data/a.csv", "--format", "json", "content", "--explain=x/y"]);
-  assert.deepEqual(call, { format: "json", explain: "x/y", files: ["data/a.csv", "content"] });
+  const { call } = parseCall([
+    "data/a.csv",
+    "--format",
+    "json",
+    "content",
+    "--explain=x/y",
+    "--since",
+    "v1",
+  ]);
+  assert.deepEqual(call, {
+    format: "json",
+    explain: "x/y",
+    since: "v1",
+    files: ["data/a.csv", "content"],
+  });
 });
 
 test("an option, a format or a rule nobody knows is told, with the one that was meant", () => {

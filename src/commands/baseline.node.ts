@@ -1,0 +1,24 @@
+import { filesAt } from "../files-at.node.ts";
+import { desks } from "../files.node.ts";
+import { git } from "../git.node.ts";
+import type { Baseline } from "../story/corrections.ts";
+import { readProject } from "../story/read-project.ts";
+
+/**
+ * What is published, for the check to compare with: a revision that was asked for, else the last commit.
+ * Where nothing has changed since the last commit, or where there is no git, there is none; that is no fault.
+ * @throws when a revision was asked for and cannot be had
+ */
+export function readBaseline(root: string, since?: string): Baseline | undefined {
+  // Asking git takes a few milliseconds, reading a second project far more.
+  const differs =
+    since !== undefined || git(root, ["diff", "--quiet", "HEAD", "--", ...desks]).code === 1;
+  if (!differs) return undefined;
+  const { files, fault } = filesAt(root, since ?? "HEAD");
+  if (files) return { project: readProject(files).project, today: today() };
+  if (since !== undefined) throw new Error(fault);
+  return undefined;
+}
+
+/** The day it is where the journalist sits, as year-month-day. */
+export const today = (): string => new Date().toLocaleDateString("sv");

@@ -1,0 +1,52 @@
+import type { Fact } from "../facts/fact.ts";
+import { published, type Locale } from "../i18n/locales.ts";
+import type { Project } from "./project.ts";
+import { pageOf, type Text } from "./text.ts";
+import { factsOf } from "./usage.ts";
+
+/** Every page of the site, as links within it are written: from its root, without the language. */
+export function pagesOf({ texts, facts }: Project): string[] {
+  const ofTexts = texts.map((text) => `${pageOf(text)}/`);
+  const ofFacts = [...facts.keys()].map((id) => `/ledger/${id}/`);
+  return [...new Set(["/", "/ledger/", "/sources/", ...ofTexts, ...ofFacts])];
+}
+
+/** A page's address in a language; none where the language is not built yet. */
+export const addressOf = (locale: Locale, page: string): string =>
+  published.includes(locale) ? `/${locale}${page}` : "";
+
+/** Can readers see this text? A story without a day of publication is a draft. */
+export const isPublished = ({ stories }: Project, { kind, slug, locale }: Text): boolean =>
+  published.includes(locale) && (kind === "pages" || Boolean(stories.get(slug)?.published));
+
+/** Does a fact state another, or stand on it? */
+export const standsOn = (fact: Fact, id: string): boolean =>
+  fact.id === id || fact.operands.some((operand) => standsOn(operand, id));
+
+/** The texts whose sentences, pictures or popovers print a fact, by itself or as part of our arithmetic. */
+export function textsWith(project: Project, id: string): Text[] {
+  return project.texts.filter((text) =>
+    factsOf(project, text).some((used) => standsOn(project.facts.get(used)!, id)),
+  );
+}
+
+/** The pages beside the texts on which a fact is printed: the ledger's, the sources', and the front page's weave. */
+export function ledgerPagesOf({ facts }: Project, fact: Fact): string[] {
+  const { figure } = fact;
+  const beside = [...facts.values()].filter(
+    (other) =>
+      other.operands.includes(fact) ||
+      fact.operands.includes(other) ||
+      (figure &&
+        other.figure?.source === figure.source &&
+        other.figure.paragraph === figure.paragraph),
+  );
+  const own = [...new Set([fact, ...beside])].map(({ id }) => `/ledger/${id}/`);
+  return [...(figure ? ["/", "/sources/"] : []), "/ledger/", ...own];
+}
+
+/** The chart that stands for a story on the front page. */
+export function cardChartOf({ uses, head }: Text): string | undefined {
+  const charts = uses.filter(({ name }) => name === "Step").map((use) => use.attributes["chart"]);
+  return charts.find((chart) => chart === head.picture) ?? charts[0];
+}
