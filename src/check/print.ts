@@ -1,4 +1,5 @@
 import type { Issue } from "../issue.ts";
+import { showUnseen } from "../unseen.ts";
 import { holdBack } from "./flood.ts";
 
 /**
@@ -60,7 +61,7 @@ const widest = 100;
 function excerpt(line: string | undefined, column: number, length: number): string[] {
   if (line === undefined || line.trim() === "") return [];
   const from = Math.max(0, Math.min(column - 1 - 30, line.length - widest));
-  const cut = line.slice(from, from + widest).replace(/\t/g, " ");
+  const cut = showUnseen(line.slice(from, from + widest));
   const lead = from > 0 ? "…" : "";
   const marks = "^".repeat(Math.max(1, Math.min(length, cut.length - (column - 1 - from))));
   return [
