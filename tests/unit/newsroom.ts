@@ -114,4 +114,5 @@ const encodings = {
   "utf-32be": (text: string) => swapped(utf32(`\ufeff${text}`), 4),
   "windows-1252": singleByte("windows-1252"),
   "windows-1256": singleByte("windows-1256"),
+  macintosh: singleByte("macintosh"),
 };
