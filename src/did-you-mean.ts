@@ -5,6 +5,12 @@ import { distance } from "fastest-levenshtein";
  * @example didYouMean("revenu-2022", ["revenue-2022"]) // => ' Did you mean "revenue-2022"?'
  */
 export function didYouMean(given: string, known: Iterable<string>): string {
+  const name = nearest(given, known);
+  return name === undefined ? "" : ` Did you mean "${name}"?`;
+}
+
+/** The known name nearest to a mistyped one, if the two are so near that it is a slip. */
+export function nearest(given: string, known: Iterable<string>): string | undefined {
   let best = "";
   let least = Infinity;
   for (const name of known) {
@@ -13,5 +19,5 @@ export function didYouMean(given: string, known: Iterable<string>): string {
   }
   // More than a third of the letters wrong, or every letter of a short one, is another word, not a slip.
   const isSlip = least < given.length && least <= Math.max(2, given.length / 3);
-  return isSlip ? ` Did you mean "${best}"?` : "";
+  return isSlip ? best : undefined;
 }

@@ -10,6 +10,7 @@ import { checkDerived } from "./rules/derived.ts";
 import { checkDrafts } from "./rules/drafts.ts";
 import { checkExpressions } from "./rules/expressions.ts";
 import { checkLinks } from "./rules/links.ts";
+import { checkRanges } from "./rules/ranges.ts";
 import { checkSteps } from "./rules/steps.ts";
 import { checkUses } from "./rules/uses.ts";
 import { checkVocabulary } from "./rules/vocabulary.ts";
@@ -17,6 +18,7 @@ import { checkVocabulary } from "./rules/vocabulary.ts";
 /** Every rule over what journalists wrote. One rule, one file; each returns all it finds. */
 const rules: Rule[] = [
   checkDerived,
+  checkRanges,
   checkVocabulary,
   checkExpressions,
   checkUses,

@@ -1,17 +1,18 @@
-import { didYouMean } from "../did-you-mean.ts";
-import type { Issue, Place } from "../issue.ts";
+import type { Issue } from "../issue.ts";
+import { parseCell, type Value } from "./cell.ts";
+import { quotedRow } from "./csv-faults.ts";
 import { parseCsv, type Cell, type CsvRecord } from "./csv.ts";
 import { pathsOf, type Field, type Resource } from "./data-package.ts";
-import { parseDate } from "./edtf.ts";
-import type { RuleName } from "../rules/index.ts";
-
-export type Value = string | number | undefined;
+import { checkHeader } from "./header.ts";
+import { openCell, raggedRow, raggedTable } from "./ragged-row.ts";
+import { checkSeparator } from "./separator.ts";
+import { checkUnique } from "./unique.ts";
 
 /** One row of a table: its values by column, and where each cell stands. */
 export interface Row {
   values: Record<string, Value>;
   cells: Record<string, Cell>;
-  place: Place;
+  place: Cell["place"];
 }
 
 export interface Table {
@@ -29,193 +30,92 @@ export function parseTable(
   const table: Table = { resource, file: `data/${pathsOf(resource)[0]}`, rows: [] };
   const issues = texts.flatMap(({ file, text }) => {
     const { rows, issues: found } = parseFile(resource, file, text);
-    table.rows.push(...rows);
+    for (const row of rows) table.rows.push(row);
     return found;
   });
-  return { table, issues: [...issues, ...checkUnique(table)] };
+  return { table, issues: [...issues, ...checkUnique(resource, table.rows)] };
 }
 
-function parseFile(
-  resource: Resource,
-  file: string,
-  text: string,
-): { rows: Row[]; issues: Issue[] } {
-  const { records, issues } = parseCsv(file, text);
-  const rows: Row[] = [];
-  if (issues.length) return { rows, issues };
-  const [header, ...body] = records;
-  const start: Place = { file, line: 1, column: 1, length: 1 };
-  if (!header) return { rows, issues: [missingHeader(resource, start)] };
+interface Rows {
+  rows: Row[];
+  issues: Issue[];
+}
 
-  issues.push(...checkHeader(resource, header, start));
-  if (issues.length) return { rows, issues };
-  const names = header.map((cell) => cell.text);
+function parseFile(resource: Resource, file: string, text: string): Rows {
+  const parted = checkSeparator(file, text);
+  if (parted) return { rows: [], issues: [parted] };
+  const { records, issues } = parseCsv(file, text);
+  if (issues.length) return { rows: [], issues };
+  const [header, ...body] = records.filter((record) => !isEmpty(record));
+  if (!header) return { rows: [], issues: [emptyFile(resource, file)] };
+  if (header.length === 1 && header[0]!.text.includes(","))
+    return { rows: [], issues: [quotedRow(header[0]!.place)] };
+  const faults = checkHeader(resource, header);
+  if (faults.length) return { rows: [], issues: faults };
+  const byName = new Map(resource.schema.fields.map((field) => [field.name, field]));
+  return parseRows(
+    header.map(({ text: name }) => byName.get(name)!),
+    body,
+  );
+}
+
+/** A spreadsheet leaves rows of nothing but commas where something once stood. */
+const isEmpty = (record: CsvRecord): boolean => record.every(({ text }) => text.trim() === "");
+
+function parseRows(fields: readonly Field[], body: CsvRecord[]): Rows {
+  const width = body[0]?.length;
+  if (body.length > 2 && width !== fields.length && body.every(({ length }) => length === width)) {
+    const cause = raggedRow(body[0]!, fields);
+    const isOne = cause.rule === "table/ragged-row";
+    return { rows: [], issues: [isOne ? raggedTable(body[0]!, fields.length) : cause] };
+  }
+  const rows: Row[] = [];
+  const issues: Issue[] = [];
   for (const record of body) {
-    const found = record.length === names.length ? [] : [raggedRow(record, names)];
-    const row = found.length ? undefined : parseRow(resource, names, record, found);
-    if (row && !found.length) rows.push(row);
+    const swallower = record.find((cell) => holdsRow(cell, fields));
+    const found = swallower
+      ? [openCell(swallower)]
+      : record.length === fields.length
+        ? parseRow(fields, record, rows)
+        : [raggedRow(record, fields)];
     issues.push(...found);
+    // Nobody mends more in one go, and a damaged file may have millions.
+    if (issues.length >= 1000) break;
   }
   return { rows, issues };
 }
 
-function parseRow(resource: Resource, names: string[], record: CsvRecord, issues: Issue[]): Row {
-  const cells: Record<string, Cell> = {};
-  const values: Record<string, Value> = {};
-  names.forEach((name, index) => (cells[name] = record[index]!));
-  for (const field of resource.schema.fields) {
-    const cell = cells[field.name]!;
+/** Reads one row, and adds it to the rows if nothing is wrong with it. */
+function parseRow(fields: readonly Field[], record: CsvRecord, rows: Row[]): Issue[] {
+  const row: Row = { values: {}, cells: {}, place: record[0]!.place };
+  const issues = fields.flatMap((field, index): Issue[] => {
+    const cell = record[index]!;
     const result = parseCell(field, cell);
-    if ("issue" in result) issues.push(result.issue);
-    else values[field.name] = result.value;
-  }
-  return { values, cells, place: record[0]!.place };
-}
-
-function parseCell(field: Field, cell: Cell): { value: Value } | { issue: Issue } {
-  const { text, place } = cell;
-  const limits = field.constraints ?? {};
-  const fail = (rule: RuleName, message: string, hint: string) => ({
-    issue: {
-      rule,
-      severity: "error",
-      message,
-      why: `The column means: ${field.description}`,
-      hint,
-      place,
-    } as const,
+    row.cells[field.name] = cell;
+    if ("issue" in result) return [result.issue];
+    row.values[field.name] = result.value;
+    return [];
   });
-  if (text === "") {
-    if (limits.required)
-      return fail("table/empty-cell", `The cell "${field.name}" is empty.`, "Fill it in.");
-    return { value: undefined };
-  }
-  if (text !== text.trim()) {
-    return fail(
-      "table/stray-space",
-      `The cell "${field.name}" begins or ends with a space.`,
-      "Remove the space.",
-    );
-  }
-  if (field.type !== "string") {
-    const plain = field.type === "integer" ? /^-?\d+$/ : /^-?\d+(\.\d+)?$/;
-    if (!plain.test(text)) {
-      return fail(
-        "table/not-a-number",
-        `"${text}" is not a plain ${field.type}.`,
-        "Write digits only, in base units and with a decimal point: 30000000 or 13.1.",
-      );
-    }
-    const value = Number(text);
-    if (value < (limits.minimum ?? -Infinity) || value > (limits.maximum ?? Infinity)) {
-      return fail(
-        "table/out-of-range",
-        `${text} is outside what "${field.name}" allows.`,
-        limits.minimum !== undefined && limits.maximum !== undefined
-          ? `It goes from ${limits.minimum} to ${limits.maximum}.`
-          : `It is at ${limits.minimum === undefined ? `most ${limits.maximum}` : `least ${limits.minimum}`}.`,
-      );
-    }
-    return { value };
-  }
-  if (limits.enum && !limits.enum.includes(text)) {
-    return fail(
-      "table/not-allowed",
-      `"${text}" is not a value of "${field.name}".`,
-      `Allowed are: ${limits.enum.join(", ")}.${didYouMean(text, limits.enum)}`,
-    );
-  }
-  if (limits.pattern && !new RegExp(limits.pattern).test(text)) {
-    return fail(
-      "table/wrong-form",
-      `"${text}" does not have the form of "${field.name}".`,
-      field.name === "sha256"
-        ? "A fingerprint has 64 characters of 0-9 and a-f: copy it anew."
-        : "Ids are lower-case words of a-z and 0-9 joined by hyphens.",
-    );
-  }
-  if (field.format === "edtf" && !parseDate(text)) {
-    return fail(
-      "table/impossible-date",
-      `"${text}" is no date.`,
-      "Write 2018, 2018-12, 2018-12-31, or 2018-12~ for about; the day must exist in the calendar.",
-    );
-  }
-  return { value: text };
-}
-
-function checkHeader(resource: Resource, header: CsvRecord, start: Place): Issue[] {
-  const known = resource.schema.fields.map((field) => field.name);
-  const seen = new Set<string>();
-  const issues: Issue[] = [];
-  const why = `The table "${resource.name}" is described in data/datapackage.json, column by column.`;
-  for (const { text, place } of header) {
-    if (seen.has(text)) {
-      issues.push({
-        rule: "table/duplicate-column",
-        severity: "error",
-        message: `The column "${text}" stands twice.`,
-        why,
-        hint: "Remove or rename one of them.",
-        place,
-      });
-    } else if (!known.includes(text)) {
-      issues.push({
-        rule: "table/unknown-column",
-        severity: "error",
-        message: text ? `The column "${text}" is unknown.` : "A column has no name.",
-        why,
-        hint: `Its columns are: ${known.join(", ")}.${didYouMean(text, known)}`,
-        place,
-      });
-    }
-    seen.add(text);
-  }
-  for (const name of known.filter((name) => !seen.has(name))) {
-    issues.push({
-      rule: "table/missing-column",
-      severity: "error",
-      message: `The column "${name}" is missing.`,
-      why,
-      hint: `Add it to the first line, and a cell for it to every row.`,
-      place: start,
-    });
-  }
+  if (!issues.length) rows.push(row);
   return issues;
 }
 
-function checkUnique(table: Table): Issue[] {
-  const { primaryKey, fields } = table.resource.schema;
-  const keys = [
-    primaryKey,
-    ...fields
-      .filter((f) => f.constraints?.unique && primaryKey.join() !== f.name)
-      .map((f) => [f.name]),
-  ];
-  return keys.flatMap((key) => {
-    const first = new Map<string, Row>();
-    return table.rows.flatMap((row): Issue[] => {
-      const name = key.map((column) => row.cells[column]!.text).join(" ");
-      const earlier = first.get(name);
-      if (!earlier) return (first.set(name, row), []);
-      return [
-        {
-          rule: "table/duplicate-key",
-          severity: "error",
-          message: `"${name}" stands twice: here and in ${lineOf(earlier, row)}.`,
-          why: "Sentences and charts refer to a row by it, so it must name exactly one.",
-          hint: "Give one of the rows another id, or remove the copy.",
-          place: row.cells[key[0]!]!.place,
-        },
-      ];
-    });
+/** A line inside a cell that would itself be a faultless row: an open quotation mark swallowed it. */
+function holdsRow({ text, place }: Cell, fields: readonly Field[]): boolean {
+  if (!text.includes("\n") || fields.length < 2) return false;
+  const lines = text.split("\n").slice(1, -1);
+  return lines.some((line) => {
+    const parts = line.split(",");
+    return (
+      parts.length === fields.length &&
+      parts.every(
+        (raw, index) => !("issue" in parseCell(fields[index]!, { text: raw, raw, place })),
+      )
+    );
   });
 }
 
-const lineOf = ({ place }: Row, from: Row): string =>
-  `${place.file === from.place.file ? "" : `${place.file}, `}line ${place.line}`;
-
-function missingHeader(resource: Resource, place: Place): Issue {
+function emptyFile(resource: Resource, file: string): Issue {
   const names = resource.schema.fields.map((field) => field.name).join(",");
   return {
     rule: "table/empty-file",
@@ -223,23 +123,6 @@ function missingHeader(resource: Resource, place: Place): Issue {
     message: "The file is empty.",
     why: `The table "${resource.name}" needs at least its first line.`,
     hint: `Let it begin with: ${names}`,
-    place,
-  };
-}
-
-function raggedRow(record: CsvRecord, names: string[]): Issue {
-  const [has, wants] = [record.length, names.length];
-  const place = (record[wants] ?? record.at(-1)!).place;
-  const hint =
-    has > wants
-      ? "If a cell contains a comma, put quotation marks around that cell."
-      : "Add the missing commas; an empty cell still needs its comma.";
-  return {
-    rule: "table/ragged-row",
-    severity: "error",
-    message: `This row has ${has} cells; the first line names ${wants}.`,
-    why: "It is not clear which cell belongs to which column.",
-    hint,
-    place,
+    place: { file, line: 1, column: 1, length: 1 },
   };
 }
