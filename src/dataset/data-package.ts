@@ -1,71 +1,73 @@
-import type { Issue } from "../issue.ts";
+import { z } from "astro/zod";
+import type { RuleName } from "../rules/index.ts";
+import type { Path } from "../yaml.ts";
 
-/** The part of a Frictionless Data Package (v2) that describes our tables. */
-export interface DataPackage {
-  name: string;
-  title: string;
-  version: string;
-  resources: Resource[];
-}
-
-export interface Resource {
-  name: string;
-  title: string;
-  description: string;
-  /** The file below `data/`; several files of one table are read one after the other. */
-  path: string | string[];
-  schema: {
-    fields: Field[];
-    primaryKey: string[];
-    foreignKeys?: ForeignKey[];
-  };
-}
-
-export interface Field {
-  name: string;
-  type: "string" | "integer" | "number";
-  description: string;
+/** The part of a Frictionless Data Package (v2) that describes our tables; what else it holds is for other programs. */
+const field = z.object({
+  name: z.string().regex(/^[a-z][a-z0-9_]*$/, "write it with a-z, 0-9 and _, a letter first"),
+  type: z.enum(["string", "integer", "number"]),
+  description: z.string().min(1),
   /** `edtf` marks a date in the Extended Date/Time Format. */
-  format?: "edtf";
+  format: z.literal("edtf").optional(),
   /** Our own property: the cell holds several ids of that table, separated by spaces. */
-  listOf?: string;
-  constraints?: {
-    required?: boolean;
-    unique?: boolean;
-    enum?: string[];
-    pattern?: string;
-    minimum?: number;
-    maximum?: number;
-  };
-}
+  listOf: z.string().optional(),
+  constraints: z
+    .object({
+      required: z.boolean().optional(),
+      unique: z.boolean().optional(),
+      enum: z.array(z.string()).min(1).optional(),
+      pattern: z.string().refine(isPattern, "this is no regular expression").optional(),
+      minimum: z.number().optional(),
+      maximum: z.number().optional(),
+    })
+    .optional(),
+});
 
-export interface ForeignKey {
-  fields: string[];
-  reference: { resource: string; fields: string[] };
+const foreignKey = z.object({
+  fields: z.array(z.string()).min(1),
+  reference: z.object({ resource: z.string(), fields: z.array(z.string()).min(1) }),
+});
+
+const resource = z.object({
+  name: z.string().min(1),
+  title: z.string().min(1),
+  description: z.string(),
+  /** The file below `data/`; several files of one table are read one after the other. */
+  path: z.union([z.string(), z.array(z.string()).min(1)]),
+  schema: z.object({
+    fields: z.array(field).min(1),
+    primaryKey: z.array(z.string()).min(1),
+    foreignKeys: z.array(foreignKey).optional(),
+  }),
+});
+
+export const dataPackageSchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  version: z.string(),
+  resources: z.array(resource),
+});
+
+export type DataPackage = z.infer<typeof dataPackageSchema>;
+export type Resource = z.infer<typeof resource>;
+export type Field = z.infer<typeof field>;
+export type ForeignKey = z.infer<typeof foreignKey>;
+
+/** What is wrong in the description, and where in it that stands. */
+export interface PackageFault {
+  rule: RuleName;
+  path: Path;
+  message: string;
+  hint: string;
 }
 
 /** The files of a table. */
-export const pathsOf = ({ path }: Resource): string[] => [path].flat();
+export const pathsOf = ({ path }: Pick<Resource, "path">): string[] => [path].flat();
 
-/** Reads `datapackage.json`; a journalist who asks for a new table edits it by hand. */
-export function parseDataPackage(
-  file: string,
-  text: string,
-): { dataPackage?: DataPackage; issues: Issue[] } {
+function isPattern(text: string): boolean {
   try {
-    return { dataPackage: JSON.parse(text) as DataPackage, issues: [] };
+    return new RegExp(text) instanceof RegExp;
   } catch {
-    return {
-      issues: [
-        {
-          rule: "package/malformed",
-          severity: "error",
-          message: "The description of the tables cannot be read.",
-          why: "Without it nobody knows which columns a table has.",
-          hint: "Bring back its last good version, or mend its commas and brackets.",
-          place: { file, line: 1, column: 1, length: 1 },
-        },
-      ],
-    };
+    return false;
   }
 }

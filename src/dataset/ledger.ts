@@ -32,21 +32,21 @@ export function parseLedger(
 ): { ledger: Ledger; issues: Issue[] } {
   const issues: Issue[] = [];
   const tables = new Map<string, Table>();
-  let isWhole = true;
+  const whole = new Map<string, Table>();
   for (const resource of dataPackage.resources) {
     const found = texts.get(resource.name) ?? [];
-    for (const path of pathsOf(resource)) {
-      const file = `data/${path}`;
-      if (!found.some((text) => text.file === file)) issues.push(missingFile(file, resource.title));
-    }
+    const missing = pathsOf(resource)
+      .map((path) => `data/${path}`)
+      .filter((file) => !found.some((text) => text.file === file));
     const readable = found.filter((text) => text.text !== undefined);
-    isWhole &&= readable.length === found.length;
     const parsed = parseTable(resource, readable as { file: string; text: string }[]);
     tables.set(resource.name, parsed.table);
-    issues.push(...parsed.issues);
+    issues.push(...missing.map((file) => missingFile(file, resource.title)), ...parsed.issues);
+    const isWhole = !missing.length && !parsed.issues.length && readable.length === found.length;
+    if (isWhole) whole.set(resource.name, parsed.table);
   }
   // References into a table that could not be read would all fail for that one cause.
-  if (isWhole && !issues.length) issues.push(...checkReferences(tables));
+  issues.push(...checkReferences(tables, whole));
   return { ledger: assemble(dataPackage, tables), issues };
 }
 

@@ -1,39 +1,67 @@
 import { didYouMean } from "../did-you-mean.ts";
-import type { Issue } from "../issue.ts";
+import type { Issue, Place } from "../issue.ts";
+import { quote } from "../quote.ts";
+import { placeIn } from "./csv.ts";
 import type { Row, Table } from "./table.ts";
 
-/** Every foreign key and every list of ids must lead to a row. */
-export function checkReferences(tables: Map<string, Table>): Issue[] {
-  return [...tables.values()].flatMap((table) => [
-    ...(table.resource.schema.foreignKeys ?? []).flatMap((key) => {
-      const target = tables.get(key.reference.resource);
+/**
+ * Every foreign key and every list of ids must lead to a row.
+ * @param targets the tables that could be read whole; references into another are not blamed
+ */
+export function checkReferences(
+  tables: ReadonlyMap<string, Table>,
+  targets: ReadonlyMap<string, Table> = tables,
+): Issue[] {
+  const ids = new Map([...targets.values()].map((table) => [table.file, keysOf(table, ["id"])]));
+  return [...tables.values()].flatMap((table) => {
+    const { foreignKeys = [], fields } = table.resource.schema;
+    const byKey = foreignKeys.flatMap((key) => {
+      const target = targets.get(key.reference.resource);
       if (!target) return [];
       const known = keysOf(target, key.reference.fields);
       return table.rows.flatMap((row) => {
         const parts = key.fields.map((name) => row.cells[name]!.text);
         if (parts.includes("") || known.has(parts.join(" "))) return [];
         // A locator that fails by its article is already told by the article's own key.
-        if (parts.length > 1 && dangles(table, row, key.fields[0]!, tables)) return [];
-        return [dangling(row, key.fields.at(-1)!, parts, target, known)];
+        if (parts.length > 1 && dangles(table, row, key.fields[0]!, targets)) return [];
+        const { place } = row.cells[key.fields.at(-1)!]!;
+        return [
+          parts.length > 1
+            ? noParagraph(place, parts[0]!, parts[1]!)
+            : noRow(place, parts[0]!, target, known, ids),
+        ];
       });
-    }),
-    ...table.resource.schema.fields.flatMap((field) => {
-      const target = field.listOf ? tables.get(field.listOf) : undefined;
+    });
+    const byList = fields.flatMap((field) => {
+      const target = field.listOf === undefined ? undefined : targets.get(field.listOf);
       if (!target) return [];
-      const known = keysOf(target, ["id"]);
-      return table.rows.flatMap((row) =>
-        listOf(row.cells[field.name]!.text)
-          .filter((id) => !known.has(id))
-          .map((id) => dangling(row, field.name, [id], target, known)),
-      );
-    }),
-  ]);
+      const known = ids.get(target.file)!;
+      return table.rows.flatMap((row) => {
+        const cell = row.cells[field.name]!;
+        return [...cell.raw.matchAll(/[^ ]+/g)]
+          .filter(([id]) => !known.has(id))
+          .slice(0, mostInCell)
+          .map(({ 0: id, index }) =>
+            noRow(placeIn(cell, index, id.length), id, target, known, ids),
+          );
+      });
+    });
+    return [...byKey, ...byList];
+  });
 }
 
+/** Nobody mends more in one go. */
+const mostInCell = 100;
+
 /** Does a single column, by a key of its own, lead nowhere? */
-function dangles(table: Table, row: Row, column: string, tables: Map<string, Table>): boolean {
+function dangles(
+  table: Table,
+  row: Row,
+  column: string,
+  targets: ReadonlyMap<string, Table>,
+): boolean {
   return (table.resource.schema.foreignKeys ?? []).some(({ fields, reference }) => {
-    const target = fields.join() === column ? tables.get(reference.resource) : undefined;
+    const target = fields.join() === column ? targets.get(reference.resource) : undefined;
     return target && !keysOf(target, reference.fields).has(row.cells[column]!.text);
   });
 }
@@ -44,27 +72,46 @@ export function listOf(text: string | undefined): string[] {
 }
 
 function keysOf(table: Table, fields: string[]): Set<string> {
-  return new Set(table.rows.map((row) => fields.map((name) => row.cells[name]!.text).join(" ")));
+  return new Set(table.rows.map((row) => fields.map((name) => row.cells[name]?.text).join(" ")));
 }
 
-function dangling(
-  row: Row,
-  column: string,
-  parts: string[],
+const why =
+  "Every statement must lead to what it names; a thread that ends nowhere cannot be pulled.";
+
+/** @param ids the ids of every table, by its file */
+function noRow(
+  place: Place,
+  id: string,
   target: Table,
-  known: Set<string>,
+  known: ReadonlySet<string>,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): Issue {
-  const locator = parts.length > 1;
+  const elsewhere = [...ids].find(([, found]) => found.has(id))?.[0];
+  const parts = id.split(/[,;|/]+/).filter(Boolean);
+  const isList = parts.length > 1 && parts.every((part) => known.has(part));
   return {
     rule: "table/dangling-reference",
     severity: "error",
-    message: locator
-      ? `The article "${parts[0]}" has no paragraph ${parts[1]}.`
-      : `There is no "${parts[0]}" in ${target.file}.`,
-    why: "Every statement must lead to what it names; a thread that ends nowhere cannot be pulled.",
-    hint: locator
-      ? "Count the non-empty lines of the article's file from 1, and correct the number."
-      : `Correct the name, or add the row to ${target.file} first.${didYouMean(parts[0]!, known)}`,
-    place: row.cells[column]!.place,
+    message: elsewhere
+      ? `${quote(id)} is a row of ${elsewhere}; this cell names rows of ${target.file}.`
+      : `There is no ${quote(id)} in ${target.file}.`,
+    why,
+    hint: isList
+      ? `Part the names by spaces: ${parts.join(" ")}`
+      : elsewhere
+        ? `Name a row of ${target.file}.`
+        : `Correct the name, or add the row to ${target.file} first.${didYouMean(id, known)}`,
+    place,
+  };
+}
+
+function noParagraph(place: Place, article: string, paragraph: string): Issue {
+  return {
+    rule: "table/dangling-reference",
+    severity: "error",
+    message: `The article "${article}" has no paragraph ${paragraph}.`,
+    why,
+    hint: "Count the non-empty lines of the article's file from 1, and correct the number.",
+    place,
   };
 }

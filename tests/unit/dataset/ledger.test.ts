@@ -84,7 +84,7 @@ test("an operand that is no figure is told at its cell", () => {
   const { issues } = parse({ derived: "id,label_en,label_de,label_ar,operands\nsum,S,,,a c\n" });
   assert.deepEqual(
     issues.map(({ rule, place }) => `${rule} ${place.file} ${place.line}:${place.column}`),
-    ["table/dangling-reference data/derived.csv 2:9"],
+    ["table/dangling-reference data/derived.csv 2:11"],
   );
 });
 
