@@ -42,5 +42,29 @@ export const checkDerived: Rule = ({ ledger, facts }) =>
         "Name figures of one unit: only like can be added, subtracted or divided here.",
       );
     }
+    const [unit] = units;
+    const wanted = {
+      ratio: "times",
+      share: "percent",
+      sum: unit,
+      difference: unit,
+      product: derived.unit,
+    };
+    if (derived.unit !== wanted[derived.operation]) {
+      return fail(
+        "derived/result-unit",
+        `A ${derived.operation} of ${unit} is in ${wanted[derived.operation]}, not in ${derived.unit}.`,
+        `Write ${wanted[derived.operation]}.`,
+        "unit",
+      );
+    }
+    const divisor = facts.get(derived.operands[1]!);
+    if (two && divisor && divisor.value <= 0 && (divisor.high ?? divisor.value) >= 0) {
+      return fail(
+        "derived/division-by-zero",
+        `"${divisor.id}" is ${divisor.high === undefined ? "zero" : "a range that holds zero"}, and a ${derived.operation} divides by it.`,
+        "Name another figure as the second operand, or remove the row.",
+      );
+    }
     return [];
   });
