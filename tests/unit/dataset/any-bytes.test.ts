@@ -1,0 +1,74 @@
+/** Whatever a file in `data/` holds, the check ends soon, never throws at a journalist, and prints nothing a person cannot read. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { checkProject } from "../../../src/check/check.ts";
+import { printIssues } from "../../../src/check/print.ts";
+import { filesOf } from "../../../src/files.ts";
+import { linesOf } from "../../../src/read-text.ts";
+import { readProject } from "../../../src/story/read-project.ts";
+import { goodNewsroom } from "../newsroom.ts";
+
+const good = goodNewsroom();
+const data = Object.keys(good).filter((file) => file.startsWith("data/"));
+const figures = new TextDecoder().decode(good["data/figures.csv"] as Uint8Array);
+const header = figures.slice(0, figures.indexOf("\n") + 1);
+
+/** Checks the newsroom with another content of one file; far more than a person would wait for is a failure. */
+function check(file: string, content: string | Uint8Array): string[] {
+  const start = process.cpuUsage();
+  const files = filesOf({ ...good, [file]: content });
+  const { project, issues: found } = readProject(files);
+  const issues = checkProject(project, found);
+  const printed = printIssues(issues.slice(0, 20), linesOf(files));
+  const { user, system } = process.cpuUsage(start);
+  assert.ok(user + system < 3_000_000, `${(user + system) / 1000} ms`);
+  assert.doesNotMatch(printed, /\bundefined\b|\[object|node_modules|\bNaN\b|\n {4}at /);
+  return issues.map(({ rule }) => rule);
+}
+
+test("random bytes in place of any file of data end in issues", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...data), fc.uint8Array({ maxLength: 500 }), (file, bytes) => {
+      assert.ok(check(file, bytes).length > 0);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("random rows of what CSV is made of end", () => {
+  const near = fc.string({ unit: fc.constantFrom(...'",\n\r;a1 .-', '""', "harbour", "gazette") });
+  fc.assert(
+    fc.property(fc.constantFrom(...data), fc.boolean(), near, (file, hasHeader, text) => {
+      check(file, hasHeader ? header + text : text);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("a megabyte of one thing after a good first line ends, and is one fault or few", () => {
+  const million = 1_000_000;
+  const row = figures.split("\n")[1]!;
+  const contents: Record<string, string> = {
+    quotes: '"'.repeat(million),
+    "an open quote among quotes": '"'.repeat(million + 1),
+    "nested quotes": '"a""b""'.repeat(million / 7),
+    "commas and quotes": ',"'.repeat(million / 2),
+    commas: ",".repeat(million),
+    "line ends": "\n".repeat(million),
+    "old line ends": "\r".repeat(million),
+    "short rows": "a\n".repeat(million / 2),
+    "one open cell": `"${"a\n".repeat(million / 2)}"`,
+    "stray quotes": 'a"b,'.repeat(million / 4),
+    semicolons: ";".repeat(million),
+    nothing: "\0".repeat(million),
+    garble: "HÃ¤fen ".repeat(million / 9),
+    "one long number": row.replace("30000000", "1".padEnd(million, "0")),
+    "one long id": row.replace("income-2022", `a${"-a".repeat(million / 2)}`),
+    "one cell of spaces": row.replace("Income", `a${" ".repeat(million)}b`),
+  };
+  for (const [name, content] of Object.entries(contents)) {
+    const count = check("data/figures.csv", header + content).length;
+    assert.ok(count >= 1 && count <= 1000, `${name}: ${count}`);
+  }
+});
