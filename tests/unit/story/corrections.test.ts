@@ -33,9 +33,8 @@ test("a published figure that changes is due, with its old words, its new ones, 
   ]);
 });
 
-test("what readers cannot see calls for no correction: a note, a locator, the way a number is typed", () => {
+test("what readers cannot see calls for no correction: a note, a locator, a label", () => {
   for (const [from, to] of [
-    ["500000000,,USD", "500000000.0,,USD"],
     ["about $500000000,as-printed", "some $500000000,as-printed"],
     ["stated,forecast,,gazette,1", "stated,forecast,,gazette,2"],
     ["Income of 2023,Income", "The income of 2023,Income"],
