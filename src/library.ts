@@ -6,10 +6,10 @@ import { checkProject } from "./check/check.ts";
 import { printIssues } from "./check/print.ts";
 import { filesBelow } from "./files.node.ts";
 import { linesOf } from "./read-text.ts";
-import { canvasFor, drawChart, stageCanvas } from "./charts/draw.ts";
 import type { Locale } from "./i18n/locales.ts";
 import type { BoundChart } from "./story/bind-chart.ts";
 import { metaOf, withoutDrafts } from "./story/drafts.ts";
+import { drawPictures as draw, type Pictures } from "./story/pictures.ts";
 import { readProject } from "./story/read-project.ts";
 import type { Project } from "./story/project.ts";
 import type { Text } from "./story/text.ts";
@@ -46,25 +46,10 @@ export function href(locale: Locale, page = ""): string {
 
 let dom: JSDOM | undefined;
 
-/** Draws a bound chart for wide and narrow windows. In a scrolly all pictures share one canvas. */
-export function drawPictures(
-  { spec, model }: BoundChart,
-  onStage: boolean,
-): { wide: string; narrow: string } {
+/** Draws a bound chart for wide and narrow windows, as `story/pictures.ts` does. */
+export function drawPictures(chart: BoundChart, onStage: boolean): Pictures {
   dom ??= new JSDOM();
-  const { document } = dom.window;
-  const rows =
-    spec.form === "stacked-bars"
-      ? new Set(model.data.map((d) => d.group)).size * 2
-      : model.data.length;
-  const draw = (narrow: boolean) =>
-    drawChart(
-      spec.form,
-      model,
-      onStage ? stageCanvas(narrow) : canvasFor(spec.form, rows, narrow),
-      document,
-    );
-  return { wide: draw(false), narrow: draw(true) };
+  return draw(chart, onStage, dom.window.document);
 }
 
 /** Changes whenever a file below the folder is written, added or removed. */

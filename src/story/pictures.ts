@@ -1,0 +1,28 @@
+import { canvasFor, drawChart, stageCanvas } from "../charts/draw.ts";
+import type { BoundChart } from "./bind-chart.ts";
+
+/** One picture for wide windows and one for narrow ones, as SVG markup. */
+export interface Pictures {
+  wide: string;
+  narrow: string;
+}
+
+/** Draws a bound chart. In a scrolly all pictures share one canvas. */
+export function drawPictures(
+  { spec, model }: BoundChart,
+  onStage: boolean,
+  document: Document,
+): Pictures {
+  const rows =
+    spec.form === "stacked-bars"
+      ? new Set(model.data.map((d) => d.group)).size * 2
+      : model.data.length;
+  const draw = (narrow: boolean) =>
+    drawChart(
+      spec.form,
+      model,
+      onStage ? stageCanvas(narrow) : canvasFor(spec.form, rows, narrow),
+      document,
+    );
+  return { wide: draw(false), narrow: draw(true) };
+}
