@@ -79,12 +79,22 @@ const printedFields = new Set(
 
 /** A fact as corrections quote it: they are written once, in the language the site began in. */
 export const printed = (fact: Fact): string => factText("en", fact);
-const printedWithDate = (fact: Fact): string =>
+export const printedWithDate = (fact: Fact): string =>
   `${printed(fact)} (${fact.date ? factDate("en", fact) : "no date"})`;
 
 /** Is this the correction that is due? It may give the date along with the words. */
 export const answers = ({ to }: Correction, { change, correction }: DueCorrection): boolean =>
   to === correction.to || (change.after !== undefined && to === printedWithDate(change.after));
+
+/** Corrections from the first to the last, wherever in the table they were written. */
+export const inOrder = <T extends Pick<Correction, "date">>(corrections: readonly T[]): T[] =>
+  [...corrections].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+
+/** Has the due correction been written? The last one of a figure counts. */
+export function isGiven({ ledger }: Project, due: DueCorrection): boolean {
+  const last = inOrder(ledger.corrections).findLast(({ what }) => what === due.change.key);
+  return last !== undefined && answers(last, due);
+}
 
 /** Does a correction end with what the site prints now? Not every correction is about the date. */
 export function endsWith({ to }: Pick<Correction, "to">, fact: Fact | undefined): boolean {

@@ -9,6 +9,7 @@ import {
   correctionRow,
   dueCorrections,
   endsWith,
+  inOrder,
   printed,
   renamedTo,
   unfilled,
@@ -25,30 +26,39 @@ export function checkCorrections(project: Project, baseline: Baseline | undefine
   const due = baseline ? dueCorrections(baseline, project) : [];
   const earlier = new Set(rowsOf(baseline?.project).map(keyOf));
   const rows = rowsOf(project);
-  const last = new Map(rows.map((row) => [row.values["what"], row]));
+  const last = new Map(rows.map((row) => [row.what, row]));
   const missing = due.filter((found) => {
     const row = last.get(found.change.key);
     // What was written down wrongly is told at its own row.
-    return !row || (earlier.has(keyOf(row)) && !answers(correctionIn(row), found));
+    return !row || (earlier.has(keyOf(row)) && !answers(row, found));
   });
-  const isMissing = (row: Row) => missing.some(({ change }) => change.key === row.values["what"]);
+  const others = rows.filter(({ what }) => !missing.some(({ change }) => change.key === what));
   return [
     ...missing
       .filter((found) => !isStillCalled(project, found))
       .map((found) => missingRow(project, found)),
     ...rows.flatMap((row) => [...checkReason(row), ...checkPages(project, row)]),
-    ...rows.filter((row) => !isMissing(row)).flatMap((row) => checkSubject(project, row)),
-    ...[...last.values()]
-      .filter((row) => !isMissing(row))
-      .flatMap((row) =>
-        checkWords(
-          project,
-          row,
-          due.find(({ change }) => change.key === row.values["what"]),
-        ),
-      ),
+    ...others.flatMap((row) => checkSubject(project, row)),
+    ...others
+      .filter((row) => row === last.get(row.what))
+      .flatMap((row) => {
+        const own = due.find(({ change }) => change.key === row.what);
+        return checkWords(project, row, own);
+      }),
   ];
 }
+
+/** A correction with the cells it stands in. */
+type Given = Correction & Pick<Row, "cells">;
+
+function rowsOf(project: Project | undefined): Given[] {
+  const rows = project?.ledger.tables.get("corrections")?.rows ?? [];
+  return inOrder(
+    rows.map(({ values, cells }) => ({ ...(values as unknown as Correction), cells })),
+  );
+}
+
+const keyOf = ({ date, what }: Given): string => `${date} ${what}`;
 
 /** A figure that is gone and still called is told where it is called: it may have been lost by mistake. */
 const isStillCalled = (project: Project, { change }: DueCorrection): boolean =>
@@ -59,7 +69,7 @@ function missingRow(project: Project, due: DueCorrection): Issue {
   const { table, key, after } = change;
   const pages = correction.pages!.split(" ").join(" and ");
   return problem(
-    "missing",
+    "corrections/missing",
     after
       ? `This published figure has changed from "${words.from}" to "${words.to}", and no correction says so.`
       : `The published figure "${key}" (${words.from}) is gone, and no correction says so.`,
@@ -79,45 +89,43 @@ function mending(project: Project, { change, replaces }: DueCorrection): string 
     : `If that is meant, ${add}`;
 }
 
-function checkSubject({ ledger, facts }: Project, row: Row): Issue[] {
-  const { what } = correctionIn(row);
+function checkSubject({ ledger, facts }: Project, { what, cells }: Given): Issue[] {
   const known = [facts, ledger.events, ledger.deals].flatMap((rows) => [...rows.keys()]);
   const isGone = ledger.corrections.some((other) => other.what === what && other.to === withdrawn);
   if (known.includes(what) || isGone) return [];
   return [
     problem(
-      "unknown",
+      "corrections/unknown",
       `The ledger has no "${what}".`,
       "Readers could not tell what was corrected.",
       `Write the id of a figure, computation, event or tie. If it is gone from the ledger, write "${withdrawn}" under "to".${didYouMean(what, known)}`,
-      row.cells["what"]!.place,
+      cells["what"]!.place,
     ),
   ];
 }
 
-function checkReason(row: Row): Issue[] {
-  if (!correctionIn(row).why.includes(unfilled)) return [];
+function checkReason({ why, cells }: Given): Issue[] {
+  if (!why.includes(unfilled)) return [];
   return [
     problem(
-      "unfilled",
+      "corrections/unfilled",
       "The correction does not say why.",
       "It would be printed on the site as it stands here.",
       "Say in a sentence what was wrong: The article says 300 million, not 30.",
-      row.cells["why"]!.place,
+      cells["why"]!.place,
     ),
   ];
 }
 
-function checkWords({ facts }: Project, row: Row, due: DueCorrection | undefined): Issue[] {
-  const correction = correctionIn(row);
-  const fact = facts.get(correction.what);
-  if (!fact || (due ? answers(correction, due) : endsWith(correction, fact))) return [];
+function checkWords({ facts }: Project, row: Given, due: DueCorrection | undefined): Issue[] {
+  const fact = facts.get(row.what);
+  if (!fact || (due ? answers(row, due) : endsWith(row, fact))) return [];
   const words = due?.correction.to ?? printed(fact);
   const since = " If it was right when it was written, leave it and add a row for today.";
   return [
     problem(
-      "wrong-words",
-      `The correction ends with "${correction.to}"; what the site prints now is "${words}".`,
+      "corrections/wrong-words",
+      `The correction ends with "${row.to}"; what the site prints now is "${words}".`,
       "Readers would be told of a correction that they cannot find.",
       `Write: ${words}.${due ? "" : since}`,
       row.cells["to"]!.place,
@@ -125,32 +133,22 @@ function checkWords({ facts }: Project, row: Row, due: DueCorrection | undefined
   ];
 }
 
-function checkPages(project: Project, row: Row): Issue[] {
-  const cell = row.cells["pages"]!;
-  const known = pagesOf(project);
-  return [...cell.text.matchAll(/\S+/g)]
-    .filter(
-      ([page]) =>
-        !known.includes(page.endsWith("/") ? page : `${page}/`) &&
-        !project.unreadable.has(page.replace(/\/$/, "")),
-    )
+function checkPages(project: Project, { cells }: Given): Issue[] {
+  const { text, place } = cells["pages"]!;
+  const known = [...pagesOf(project), ...[...project.unreadable].map((page) => `${page}/`)];
+  return [...text.matchAll(/\S+/g)]
+    .filter(([page]) => !known.includes(page.endsWith("/") ? page : `${page}/`))
     .map((match) =>
       problem(
-        "unknown-page",
+        "corrections/unknown-page",
         `There is no page "${match[0]}".`,
         "Readers are told on which pages the error stood, and would find none there.",
-        `Write pages from the site's root without the language, with a space between two: /ledger/ /sources/.${didYouMean(match[0], known)}`,
-        { ...cell.place, column: cell.place.column + match.index, length: match[0].length },
+        `Write pages from the site's root without the language, with a space between two: /ledger/ /sources/.${didYouMean(match[0], pagesOf(project))}`,
+        { ...place, column: place.column + match.index, length: match[0].length },
       ),
     );
 }
 
-const rowsOf = (project: Project | undefined): Row[] =>
-  project?.ledger.tables.get("corrections")?.rows ?? [];
-const correctionIn = ({ values }: Row): Correction => values as unknown as Correction;
-const keyOf = ({ values }: Row): string => `${values["date"]} ${values["what"]}`;
-
-function problem(what: string, message: string, why: string, hint: string, place: Place): Issue {
-  const rule = `corrections/${what}` as RuleName;
+function problem(rule: RuleName, message: string, why: string, hint: string, place: Place): Issue {
   return { rule, severity: "error", message, why, hint, place };
 }

@@ -1,0 +1,139 @@
+import { locales, published, type Locale } from "../i18n/locales.ts";
+import type { FactChange, RowChange } from "../story/changes.ts";
+import { addressOf, cardChartOf, isPublished, ledgerPagesOf, textsWith } from "../story/pages.ts";
+import type { Project } from "../story/project.ts";
+import { pageOf, type Text } from "../story/text.ts";
+import { usageOf } from "../story/usage.ts";
+import type { EditedFile, EditedWords } from "./edited-texts.ts";
+import type { TouchedChart } from "./touched-charts.ts";
+
+/** The pages on which a changed fact is printed, or was, as far as what changed is printed there. */
+export function pagesOfFact(
+  before: Project,
+  after: Project,
+  { key, fields }: FactChange,
+): string[] {
+  const read = fields.filter(({ field }) => !unread.has(field) && isBuilt(field));
+  if (fields.length && !read.length) return [];
+  const onlyDetails = fields.length > 0 && read.every(({ field }) => inDetails.test(field));
+  return unique(
+    [after, before].flatMap((project) => {
+      const fact = project.facts.get(key);
+      if (!fact) return [];
+      const own = onlyDetails ? [`/ledger/${key}/`] : ledgerPagesOf(project, fact);
+      return [...textsWith(project, key).flatMap(pageOfText), ...inAll(own)];
+    }),
+  );
+}
+
+/** Columns that no page prints. */
+const unread = new Set(["measure"]);
+/** Columns that only a figure's own page and its popovers print. */
+const inDetails = /^(caution_\w+|said_by|as_printed|reading)$/;
+const isBuilt = (field: string): boolean => {
+  const locale = locales.find((known) => field.endsWith(`_${known}`));
+  return locale === undefined || published.includes(locale);
+};
+
+/** The pages that show a chart. */
+export const pagesOfChart = ({ shown, onFront, language }: TouchedChart): string[] =>
+  unique([
+    ...shown.flatMap(({ page }) => page.split("#")[0] || []),
+    ...(onFront ? [addressOf(language, "/")] : []),
+  ]);
+
+/** The pages of what is no figure and no chart: texts, glossary, stories' own data, corrections, names and articles. */
+export function otherPages(
+  before: Project,
+  after: Project,
+  edits: {
+    files: readonly EditedFile[];
+    words: readonly EditedWords[];
+    rows: readonly RowChange[];
+  },
+): string[] {
+  return unique([
+    ...edits.words.flatMap(({ pages }) => pages),
+    ...edits.rows.flatMap((row) => [before, after].flatMap((project) => pagesOfRow(project, row))),
+    ...edits.files.flatMap(({ file }) => pagesOfFile(before, after, file)),
+    ...published.flatMap((locale) => movedUses(before, after, locale)),
+    ...front(before, after),
+  ]);
+}
+
+/** An article or a name stands wherever a figure does that rests on it, and where it is listed itself. */
+function pagesOfRow(project: Project, { table, key }: RowChange): string[] {
+  const column = { sources: ["source"], entities: ["subject", "said_by"] }[table];
+  const resting = [...project.ledger.figures.values()].filter((figure) =>
+    column?.some((name) => figure[name as "source"] === key),
+  );
+  const isSubject = resting.some(({ subject }) => subject === key);
+  return [
+    ...(table === "sources" ? inAll(["/", "/sources/"]) : []),
+    ...(isSubject ? inAll(["/", "/ledger/"]) : []),
+    ...resting.flatMap(({ id }) => [
+      ...textsWith(project, id).flatMap(pageOfText),
+      ...inAll([`/ledger/${id}/`]),
+    ]),
+  ];
+}
+
+function pagesOfFile(before: Project, after: Project, file: string): string[] {
+  const texts = [after, before].flatMap((project) => project.texts);
+  const ofStory = texts.filter(
+    (text) => text.kind === "stories" && file === text.file.replace(/[^/]+$/, "story.yaml"),
+  );
+  const ofCorrections = texts.filter(({ uses }) => uses.some(({ name }) => name === "Corrections"));
+  return [
+    ...ofStory.flatMap(pageOfText),
+    ...(file === "data/corrections.csv" ? ofCorrections.flatMap(pageOfText) : []),
+  ];
+}
+
+/** The front page shows each published story's title, dek and first picture, in their order. */
+function front(before: Project, after: Project): string[] {
+  const [old, now] = [before, after].map((project) =>
+    JSON.stringify(
+      project.texts
+        .filter((text) => text.kind === "stories" && isPublished(project, text))
+        .map((text) => [
+          text.file,
+          project.stories.get(text.slug)?.order,
+          { ...text.head, description: "" },
+          cardChartOf(text),
+        ]),
+    ),
+  );
+  return old === now ? [] : inAll(["/"]);
+}
+
+/** A figure's page lists where it is used: it changes when a sentence calls it anew, or when a step is renamed. */
+function movedUses(before: Project, after: Project, locale: Locale): string[] {
+  const [old, now] = [before, after].map((project) => {
+    const listed = [...usageOf(project, locale)].map(([id, usages]): [string, string] => [
+      id,
+      JSON.stringify(
+        usages.map(({ text, section, chart }) => [
+          pageOf(text),
+          text.head.title,
+          section,
+          chart && project.charts.get(chart)?.[locale]?.title,
+        ]),
+      ),
+    ]);
+    return new Map(listed);
+  });
+  const ids = [...new Set([...now!.keys(), ...old!.keys()])];
+  return ids
+    .filter((id) => old!.get(id) !== now!.get(id))
+    .filter((id) => after.facts.has(id) || before.facts.has(id))
+    .map((id) => addressOf(locale, `/ledger/${id}/`));
+}
+
+const pageOfText = (text: Text): string[] => {
+  const address = addressOf(text.locale, `${pageOf(text)}/`);
+  return address ? [address] : [];
+};
+const inAll = (pages: string[]): string[] =>
+  published.flatMap((locale) => pages.map((page) => addressOf(locale, page)));
+const unique = (pages: string[]): string[] => [...new Set(pages)].sort();
