@@ -11,8 +11,8 @@ import { wordsOf, type Since } from "./words.ts";
  *
  * ```text
  * format    1
- * since     { revision, commit, day, subject }              what the files on disk are compared with
- * errors    [{ rule, severity, message, hint,              what could not be read, and counts as unchanged
+ * since     { revision, commit, day, subject }               what the files on disk are compared with
+ * errors    [{ rule, severity, message, hint,               what could not be read, and counts as unchanged
  *              file, line, column }]
  * files     [{ file, kind }]                                kind: "added", "removed" or "changed"
  * figures   [{ id, table, kind, label, before, after,       table: "figures" or "derived"; before and after: its words
@@ -22,7 +22,8 @@ import { wordsOf, type Since } from "./words.ts";
  *              sentences: [{ file, line, column, language, title, section, page, published, before, after, claims }],
  *              charts: [id], tables: [{ page, title }], pages: [page],
  *              correction: { row, replaces, given } | null }]
- * charts    [{ id, file, language, title, because: [id], edited, picture,   picture: does it look different?
+ * charts    [{ id, file, language, title, because: [id],    differs: does a reader see any of it? picture: in the picture?
+ *              differs, edited, picture,
  *              words: [{ part, before, after }], claims, shown: [where], onFront }]
  * words     [{ file, kind, language, title, pages, words: [{ before, after }] }]
  * rows      [{ table, key, kind, file, line, column, fields }]

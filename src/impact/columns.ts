@@ -35,8 +35,7 @@ function wrap(stretches: Stretch[], width: number): Stretch[][] {
   return lines;
 }
 
-const lengthOf = (line: Stretch[]): number =>
-  line.reduce((length, { text }) => length + text.length + 1, -1);
+const lengthOf = (line: Stretch[]): number => line.map(({ text }) => text).join(" ").length;
 
 /** Neighbours that differ are marked together, so that a mark has no holes. */
 function write(line: Stretch[], mark: Terminal["mark"]): string {

@@ -84,7 +84,7 @@ export function impactOf(
   }));
   const pages = [
     ...figures.flatMap((figure) => figure.pages),
-    ...charts.flatMap(pagesOfChart),
+    ...charts.filter(({ differs }) => differs).flatMap(pagesOfChart),
     ...otherPages(before, after, { files, words, rows }),
   ];
   return { files, figures, charts, words, rows, pages: [...new Set(pages)].sort() };

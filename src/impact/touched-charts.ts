@@ -18,6 +18,8 @@ export interface TouchedChart {
   title: string;
   /** Ids of the changed facts and events it draws, names or asserts. */
   because: string[];
+  /** Does a reader see any of it, in the picture, around it or in its table? */
+  differs: boolean;
   /** Has its own file changed? */
   edited: boolean;
   /** Words of it that read differently; the part is the key in its file: `summary`, `annotations`. */
@@ -55,8 +57,10 @@ export function touchedCharts(
     locales.filter(hasMessages).flatMap((locale) => {
       const [old, now] = [side(before, id, locale), side(after, id, locale)];
       const because = usedBy([old, now], locale).filter((used) => changed.ids.has(used));
-      if (look(old) === look(now) && !because.length) return [];
-      return touched(old, now, because, changed, document) ?? [];
+      const differs = look(old) !== look(now);
+      if (!differs && !because.length) return [];
+      const chart = touched(old, now, changed, document);
+      return chart ? { ...chart, because, differs } : [];
     }),
   );
 }
@@ -84,24 +88,34 @@ function usedBy(sides: readonly Side[], locale: Locale): string[] {
   return [...new Set(used)];
 }
 
-/** All of a chart that readers can see. */
-const look = ({ bound, project }: Side): string =>
-  JSON.stringify(
-    bound && [
-      bound.spec.form,
-      bound.model,
-      said(bound, project),
-      bound.sources.map(({ id }) => id),
-    ],
-  );
+/** All of a chart that readers can see, its table included. */
+function look({ bound, project }: Side): string {
+  if (!bound) return "";
+  const { spec, model, sources } = bound;
+  const { facts, ledger } = project;
+  const rows = spec.rows.map((row) => {
+    const fact = facts.get(row.fact ?? "");
+    const found = fact?.figure ?? ledger.events.get(row.event ?? "");
+    return [
+      (fact?.label ?? ledger.events.get(row.event ?? "")?.title)?.[model.locale],
+      [fact?.thread, found?.date?.text, found?.date_basis, found?.source, found?.paragraph],
+    ];
+  });
+  return JSON.stringify([
+    spec.form,
+    model,
+    said(bound, project),
+    sources.map(({ id }) => id),
+    rows,
+  ]);
+}
 
 function touched(
   old: Side,
   now: Side,
-  because: string[],
   { ids, files }: Changed,
   document: Document,
-): TouchedChart | undefined {
+): Omit<TouchedChart, "because" | "differs"> | undefined {
   const { bound, project } = now.bound ? now : old;
   if (!bound) return undefined;
   const { id, spec, words, model } = bound;
@@ -113,7 +127,6 @@ function touched(
     file: spec.file,
     language: model.locale,
     title: fillTemplate(words.title, model.locale, project.facts),
-    because,
     edited: [old, now].some((found) => files.has(found.spec?.file ?? "")),
     words: wordChanges(old, now),
     claims: claims.map((claim) => tryClaim(old.project, now.project, claim.words, claim.assert)),

@@ -66,7 +66,7 @@ test("every use of a changed figure is listed, and of our arithmetic on it, and 
         assert.deepEqual(new Set(listed(impact, fact)), new Set(used(after, fact)), fact);
       for (const fact of computed) assert.deepEqual(of(impact, fact.id).change.because, [id]);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
@@ -223,6 +223,36 @@ test("every page that is listed was or will be built, and each is listed once", 
     }),
     { numRuns: 10 },
   );
+});
+
+test("the pages listed are those that come out differently, no more", () => {
+  const site = "/en/stories/from-the-pool-table-to-the-power-grid/";
+  const price = "/en/ledger/coreweave-ipo-price/";
+  const correction = "what,from,to,why,pages\n2026-11-22,coreweave-ipo-price,$41,$40,Misread.,";
+  const edits: [Project, string[]][] = [
+    [withCell("figures", "coreweave-ipo-price", "caution_en", "Beware."), [price, site]],
+    [withCell("figures", "coreweave-ipo-price", "caution_de", "Vorsicht."), []],
+    [withCell("figures", "coreweave-ipo-price", "measure", "price"), []],
+    [withText(story, /^dek: .*$/m, "dek: Another."), ["/en/", site]],
+    [withText(story, /^description: .*$/m, "description: Another."), [site]],
+    [withText("data/corrections.csv", "what,from,to,why,pages", correction), ["/en/how-we-work/"]],
+    [withText(story.replace("en.mdx", "story.yaml"), "order: 1", "order: 2"), ["/en/", site]],
+    [withCell("events", "coreweave-ipo", "title_en", "It goes public"), [site]],
+    [withText("data/sources.csv", "CoreWeave’s chief executive answers", "The chief answers"), []],
+  ];
+  const last = edits.pop()!;
+  for (const [after, pages] of edits) assert.deepEqual(compare(real, after).pages, pages);
+  const { pages } = compare(real, last[0]);
+  for (const page of ["/en/", "/en/sources/", price, site]) assert.ok(pages.includes(page), page);
+  assert.ok(!pages.includes("/en/ledger/"));
+});
+
+test("a name stands where its figures do, and at their head where they are about it", () => {
+  const speaker = compare(real, withCell("entities", "michael-intrator", "name_en", "Mike")).pages;
+  assert.ok(speaker.includes("/en/ledger/coreweave-ipo-price/"));
+  assert.ok(!speaker.includes("/en/ledger/"));
+  const subject = compare(real, withCell("entities", "coreweave", "name_en", "Core Weave")).pages;
+  for (const page of ["/en/", "/en/ledger/"]) assert.ok(subject.includes(page), page);
 });
 
 const tiny = read(filesOf(files));

@@ -179,6 +179,15 @@ test("events and ties are corrected in words of one's own", () => {
   assert.deepEqual(rulesIn({ ...files, [file]: files[file]! + row }), []);
 });
 
+test("the correction of the last day counts, wherever in the table it was written", () => {
+  const file = "data/corrections.csv";
+  const rows = [
+    "2026-11-22,income-2023,about $450 million,about $500 million,Misread.,/stories/harbour/",
+    "2026-10-01,income-2023,about $400 million,about $450 million,Misread.,/stories/harbour/",
+  ];
+  assert.deepEqual(rulesIn({ ...files, [file]: `${files[file]}${rows.join("\n")}\n` }), []);
+});
+
 test("without anything to compare with, nothing is missing", () => {
   const { project, issues } = readProject(filesOf(raised));
   assert.deepEqual(checkProject(project, issues), []);
