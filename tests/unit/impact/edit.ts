@@ -31,14 +31,6 @@ export function withCell(table: string, id: string, column: string, text: string
   return read(filesOf({ ...contents, [file]: lines.join("\n") }));
 }
 
-/** The site with another text in one of its files. */
-export function withText(file: string, from: string | RegExp, to: string): Project {
-  const text = new TextDecoder().decode(contents[file]);
-  const edited = text.replace(from, () => to);
-  assert.notEqual(edited, text, `${file} does not hold ${from}`);
-  return read(filesOf({ ...contents, [file]: edited }));
-}
-
 /** The site with all its files put through a function. */
 export const withEach = (edit: (text: string) => string): Project =>
   read(
