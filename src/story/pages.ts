@@ -1,5 +1,6 @@
 import type { Fact } from "../facts/fact.ts";
 import { published, type Locale } from "../i18n/locales.ts";
+import { metaOf } from "./drafts.ts";
 import type { Project } from "./project.ts";
 import { pageOf, type Text } from "./text.ts";
 import { factsOf } from "./usage.ts";
@@ -15,9 +16,10 @@ export function pagesOf({ texts, facts }: Project): string[] {
 export const addressOf = (locale: Locale, page: string): string =>
   published.includes(locale) ? `/${locale}${page}` : "";
 
-/** Can readers see this text? A story without a day of publication is a draft. */
-export const isPublished = ({ stories }: Project, { kind, slug, locale }: Text): boolean =>
-  published.includes(locale) && (kind === "pages" || Boolean(stories.get(slug)?.published));
+/** Can readers see this text? One without a day of publication is a draft. */
+export const isPublished = (project: Project, text: Text): boolean =>
+  published.includes(text.locale) &&
+  (text.kind === "pages" || metaOf(project, text)?.published !== undefined);
 
 /** Does a fact state another, or stand on it? */
 export const standsOn = (fact: Fact, id: string): boolean =>

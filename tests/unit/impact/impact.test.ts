@@ -185,7 +185,7 @@ test("the pages listed are those that come out differently, no more", () => {
 
 test("a name stands where its figures do, and at their head where they are about it", () => {
   const row = "\nclerk,person,The clerk,The clerk,The clerk,";
-  const spoken = {
+  const spoken: Files = {
     ...changed(
       "data/entities.csv",
       "The harbour,The harbour,\n",
