@@ -1,12 +1,17 @@
 /** The site's door to everything journalists wrote: read once, read again when a file has changed. */
-import { readdirSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import path from "node:path";
 import { JSDOM } from "jsdom";
 import { checkProject } from "./check/check.ts";
-import { printIssues } from "./check/print.ts";
+import { printReport } from "./check/print.ts";
+import type { Files } from "./files.ts";
 import { filesBelow } from "./files.node.ts";
 import { linesOf } from "./read-text.ts";
+import { remember } from "./remember.ts";
+import type { ChartModel } from "./charts/datum.ts";
+import type { FormName } from "./charts/draw.ts";
 import type { Locale } from "./i18n/locales.ts";
+import type { Issue } from "./issue.ts";
 import type { BoundChart } from "./story/bind-chart.ts";
 import { metaOf, withoutDrafts } from "./story/drafts.ts";
 import { drawPictures as draw, type Pictures } from "./story/pictures.ts";
@@ -15,18 +20,40 @@ import type { Project } from "./story/project.ts";
 import type { Text } from "./story/text.ts";
 
 const root = process.cwd();
-let known: { stamp: string; project: Project } | undefined;
+let known: Reading | undefined;
+
+/** Everything that is saved, and all that is wrong in it. The same object comes back while nothing has changed. */
+export interface Reading {
+  project: Project;
+  /** The same without its drafts. */
+  published: Project;
+  issues: Issue[];
+  /** The check's own words about all issues, and about those only that must be mended. */
+  report: string;
+  errors: string;
+  stamp: string;
+}
+
+/** Reads and checks what stands on disk. @param anew also when no file looks changed: a disk may count time in seconds */
+export function readNewsroom(anew = false): Reading {
+  const files = filesBelow(root);
+  const stamp = stampOf(files);
+  if (anew || known?.stamp !== stamp) {
+    const { project, issues: found } = readProject(files);
+    const issues = checkProject(project, found);
+    const errors = issues.filter(({ severity }) => severity === "error");
+    const tell = (some: Issue[]) => (some.length ? printReport(some, linesOf(project.files)) : "");
+    const published = withoutDrafts(project);
+    known = { project, published, issues, report: tell(issues), errors: tell(errors), stamp };
+  }
+  return known;
+}
 
 /** The project as it stands on disk, with its drafts only while it is being written. @throws with the check's own words when it must not be published */
 export function openProject(): Project {
-  const stamp = stampOf(path.join(root, "data")) + stampOf(path.join(root, "content"));
-  if (known?.stamp !== stamp) {
-    const { project, issues: found } = readProject(filesBelow(root));
-    const errors = checkProject(project, found).filter((issue) => issue.severity === "error");
-    if (errors.length) throw new Error(`\n${printIssues(errors, linesOf(project.files))}`);
-    known = { stamp, project: import.meta.env.DEV ? project : withoutDrafts(project) };
-  }
-  return known.project;
+  const { project, published, errors } = readNewsroom();
+  if (errors) throw new Error(`\n${errors}`);
+  return import.meta.env.DEV ? project : published;
 }
 
 export function textsOf(project: Project, kind: Text["kind"], locale: Locale): Text[] {
@@ -47,20 +74,20 @@ export function href(locale: Locale, page = ""): string {
 let dom: JSDOM | undefined;
 
 /** Draws a bound chart for wide and narrow windows, as `story/pictures.ts` does. */
-export function drawPictures(chart: BoundChart, onStage: boolean): Pictures {
-  dom ??= new JSDOM();
-  return draw(chart, onStage, dom.window.document);
-}
+export const drawPictures = ({ spec, model }: BoundChart, onStage: boolean): Pictures =>
+  drawOnce(spec.form, model, onStage);
 
-/** Changes whenever a file below the folder is written, added or removed. */
-function stampOf(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => {
-      const file = path.join(entry.parentPath, entry.name);
-      const { mtimeMs, size } = statSync(file);
+/** A chart stands on more than one page, and while the site is written most of them stay as they are. */
+const drawOnce = remember((form: FormName, model: ChartModel, onStage: boolean) => {
+  dom ??= new JSDOM();
+  return draw({ spec: { form }, model }, onStage, dom.window.document);
+});
+
+/** Changes whenever a file is written, added or removed. */
+const stampOf = ({ paths }: Files): string =>
+  paths
+    .map((file) => {
+      const { mtimeMs, size } = statSync(path.join(root, file));
       return `${file}:${mtimeMs}:${size}`;
     })
-    .sort()
     .join("\n");
-}

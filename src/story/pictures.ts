@@ -1,5 +1,5 @@
-import { canvasFor, drawChart, stageCanvas } from "../charts/draw.ts";
-import type { BoundChart } from "./bind-chart.ts";
+import type { ChartModel } from "../charts/datum.ts";
+import { canvasFor, drawChart, stageCanvas, type FormName } from "../charts/draw.ts";
 
 /** One picture for wide windows and one for narrow ones, as SVG markup. */
 export interface Pictures {
@@ -9,7 +9,7 @@ export interface Pictures {
 
 /** Draws a bound chart. In a scrolly all pictures share one canvas. */
 export function drawPictures(
-  { spec, model }: BoundChart,
+  { spec, model }: { spec: { form: FormName }; model: ChartModel },
   onStage: boolean,
   document: Document,
 ): Pictures {

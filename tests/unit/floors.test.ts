@@ -15,6 +15,7 @@ const floors = [
   ["library"],
   ["layouts"],
   ["site"],
+  ["desk"],
   ["commands"],
 ];
 /** Rooms that are more than one folder. */
