@@ -1,0 +1,143 @@
+import { stringify } from "yaml";
+import { forms, type FormName } from "../charts/draw.ts";
+import { didYouMean } from "../did-you-mean.ts";
+import type { Project } from "../story/project.ts";
+import type { Maker } from "./maker.ts";
+import { nameFault, nameFrom } from "./name.ts";
+import { wordsFault } from "./words.ts";
+
+/** A chart of rows of the ledger. */
+export const chart: Maker = {
+  name: "chart",
+  about: "a picture of figures or events, content/charts/NAME.yaml",
+  questions: (project) => [
+    {
+      flag: "form",
+      ask: "Which form? content/README.md shows what each is for.",
+      choices: Object.keys(forms),
+      suggest: () => "bars",
+      fault: (form) =>
+        form in forms
+          ? undefined
+          : `There is no form "${form}". There are: ${Object.keys(forms).join(", ")}.${didYouMean(form, Object.keys(forms))}`,
+    },
+    {
+      flag: "rows",
+      ask: "Which rows of the ledger? Ids of figures of one unit (in a timeline, of events), with spaces between.",
+      choices: [...project.facts.keys(), ...project.ledger.events.keys()],
+      fault: (rows, { form }) => rowsFault(idsIn(rows), form as FormName, project),
+    },
+    {
+      flag: "title",
+      ask: "What does it show? The title says the finding, without a number.",
+      fault: wordsFault,
+    },
+    {
+      flag: "subtitle",
+      ask: "What is drawn, of whom, in which unit?",
+      fault: wordsFault,
+    },
+    {
+      flag: "summary",
+      ask: "What would you tell a reader who cannot see it? {id} prints a figure.",
+      suggest: ({ rows = "" }) => summaryOf(idsIn(rows), project),
+      fault: wordsFault,
+    },
+    {
+      flag: "id",
+      ask: "The name of its file, by which texts call it.",
+      suggest: ({ title = "" }) => nameFrom(title),
+      fault: (id) => nameFault(id, fileOf(id, project)),
+    },
+  ],
+  compose(answers, project) {
+    const id = answers["id"]!;
+    const file = `content/charts/${id}.yaml`;
+    const { form, rows = "", title, subtitle, summary } = answers;
+    const words = { title, subtitle, summary } as ChartText;
+    return {
+      files: { [file]: chartText(form as FormName, idsIn(rows), words, project) },
+      next: () => [
+        `Put it into a text: <Chart id="${id}" />, or chart="${id}" in a step. npm run dev then shows it.`,
+        `Give its rows short names: labels in ${file}.`,
+      ],
+    };
+  },
+};
+
+interface ChartText {
+  title: string;
+  subtitle: string;
+  summary: string;
+}
+
+/** The text of a chart's file. */
+export function chartText(
+  form: FormName,
+  ids: readonly string[],
+  { title, subtitle, summary }: ChartText,
+  project: Project,
+): string {
+  const encoding = encodingOf(form, ids, project);
+  const groups = form === "stacked-bars" ? { groups: { Together: ids } } : {};
+  const spec = {
+    form,
+    rows: ids.map((id) => (form === "timeline" ? { event: id } : { fact: id })),
+    ...(Object.keys(encoding).length && { encoding }),
+    en: { title, subtitle, summary, ...groups },
+  };
+  return stringify(spec, { lineWidth: 0 });
+}
+
+/** Each row with its value: what a reader hears who cannot see the picture. */
+export const summaryOf = (ids: readonly string[], { facts, ledger }: Project): string =>
+  `${ids
+    .map((id) =>
+      facts.has(id) ? `${facts.get(id)!.label.en}: {${id}}` : ledger.events.get(id)?.title.en,
+    )
+    .join("; ")}.`;
+
+/** More squares than these nobody counts. */
+const countable = 200;
+
+function encodingOf(form: FormName, ids: readonly string[], { facts, ledger }: Project) {
+  if (form === "timeline") {
+    const days = ids.flatMap((id) => {
+      const { first, last } = ledger.events.get(id)!.date!;
+      return [first, last || first].map((day) => Number(day.slice(0, 4)));
+    });
+    return { from: Math.min(...days), to: Math.max(...days) };
+  }
+  const most = Math.max(...ids.map((id) => facts.get(id)!.value));
+  const each = 10 ** Math.ceil(Math.log10(most / countable));
+  return form === "pictogram" && each > 1 ? { each } : {};
+}
+
+const idsIn = (rows: string): string[] => rows.split(/[\s,]+/).filter(Boolean);
+
+function rowsFault(
+  ids: readonly string[],
+  form: FormName,
+  { facts, ledger }: Project,
+): string | undefined {
+  const [kind, table, known] =
+    form === "timeline" ? ["event", "events", ledger.events] : ["figure", "figures", facts];
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown)
+    return `The ledger has no ${kind} "${unknown}". Correct the id, or add a row to data/${table}.csv first.${didYouMean(unknown, known.keys())}`;
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice) return `"${twice}" stands twice. Each row is one mark.`;
+  if (form === "timeline") {
+    const undated = ids.find((id) => !ledger.events.get(id)!.date);
+    return undated && `The event "${undated}" has no date. Leave it out of the timeline.`;
+  }
+  const [first, ...others] = ids.map((id) => facts.get(id)!);
+  const odd = others.find(({ unit }) => unit !== first!.unit);
+  return (
+    odd &&
+    `The unit of "${odd.id}" is ${odd.unit}, that of "${first!.id}" is ${first!.unit}. Show them in two charts.`
+  );
+}
+
+const fileOf = (id: string, { files }: Project): string | undefined =>
+  files.paths.find((path) => path === `content/charts/${id}.yaml`);
