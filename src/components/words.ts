@@ -6,6 +6,7 @@ import Legend from "./ThreadLegend.astro";
 import Link from "./Link.astro";
 import Note from "./Note.astro";
 import Plain from "./Plain.astro";
+import Rules from "./Rules.astro";
 import Scrolly from "./Scrolly.astro";
 import Step from "./Step.astro";
 import Term from "./Term.astro";
@@ -20,6 +21,7 @@ export const words = {
   Legend,
   Note,
   Plain,
+  Rules,
   Scrolly,
   Step,
   Term,

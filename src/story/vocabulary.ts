@@ -18,4 +18,5 @@ export const vocabulary: Record<string, Word> = {
   Legend: { attributes: {} },
   Corrections: { attributes: {} },
   Threads: { attributes: {} },
+  Rules: { attributes: {} },
 };

@@ -18,6 +18,7 @@ const parts = [
   "content",
   "src",
   "public",
+  "tests/newsrooms",
   "package.json",
   "tsconfig.json",
   "astro.config.mjs",

@@ -11,6 +11,9 @@ import { metaOf } from "../../src/story/drafts.ts";
 import type { Project } from "../../src/story/project.ts";
 import { pageOf, type Text } from "../../src/story/text.ts";
 import { usageOf } from "../../src/story/usage.ts";
+import { headingOf } from "../../src/rules/headings.ts";
+import { rules, type RuleName } from "../../src/rules/index.ts";
+import { readCases } from "../unit/newsroom.ts";
 import { attr, hasClass, textOf, type Element, type Page } from "./site.ts";
 
 const locale = "en";
@@ -31,6 +34,8 @@ interface Explanation {
   once: string[];
   /** Within a picture and what belongs to it. */
   inCharts: string[];
+  /** It shows how journalists write: what stands in its examples is said to them, and to no reader as a fact. */
+  teaches: boolean;
 }
 
 /**
@@ -41,10 +46,10 @@ export function explainerOf(project: Project): (page: Page) => string[] {
   const shared = longestFirst(ofLedger(project));
   const years = yearsOf(project);
   return (page) => {
-    const { always, once, inCharts } = ofPage(project, page);
+    const { always, once, inCharts, teaches } = ofPage(project, page);
     const [own, charts] = [longestFirst(always), longestFirst(inCharts)];
     const used = new Set<number>();
-    return blocksOf(page)
+    return blocksOf(page, teaches)
       .filter((block) => numbersIn(block.text).length > 0 && !isWhole(project, block))
       .flatMap(({ text, inChart }) => {
         const phrases = [...own, ...shared, ...(inChart ? charts : [])];
@@ -128,8 +133,12 @@ function ofPage(project: Project, page: Page): Explanation {
     (text) => page.file === `${text.locale}${pageOf(text)}/index.html`,
   );
   const { always, once } = text ? ofText(project, text) : { always: [], once: [] };
+  const teaches = text?.uses.some(({ name }) => name === "Rules") ?? false;
   return {
-    always: page.file.endsWith("/sources/index.html") ? ofSources(project) : always,
+    teaches,
+    always: page.file.endsWith("/sources/index.html")
+      ? ofSources(project)
+      : [...always, ...(teaches ? ofRules() : [])],
     once,
     inCharts: chartsOn(project, page, text).flatMap((chart) => ofChart(project, chart)),
   };
@@ -182,6 +191,14 @@ function ofText(project: Project, text: Text): Pick<Explanation, "always" | "onc
     ],
   };
 }
+
+/** The rules of the check in its own words: their headings and help, and what somebody did in their cases. */
+const ofRules = (): string[] => [
+  ...Object.entries(rules).flatMap(([name, help]) => [headingOf(name as RuleName), help]),
+  ...readCases().map(({ did }) =>
+    message(locale, "rules.case", { did: did[0]!.toLowerCase() + did.slice(1) }),
+  ),
+];
 
 /** The charts a page shows or names: a text's, a figure's, and those on the front page's cards. */
 function chartsOn(project: Project, page: Page, text: Text | undefined): string[] {
@@ -248,7 +265,7 @@ const charts = ["chart", "chart-data", "usages"];
 const spoken = ["aria-label", "title", "alt", "placeholder", "aria-description"];
 
 /** All that a page says: its title and description, the text of its main part, and names that are only heard. */
-function blocksOf(page: Page): Block[] {
+function blocksOf(page: Page, teaches: boolean): Block[] {
   const blocks: Block[] = [];
   const heads = page.elements.filter(
     (element) =>
@@ -280,6 +297,7 @@ function blocksOf(page: Page): Block[] {
       }
       for (const child of parent.childNodes) {
         if (child.nodeName === "#text" && "value" in child) line += child.value;
+        else if ("tagName" in child && teaches && child.tagName === "code") line += "…";
         else if ("tagName" in child && inline.has(child.tagName)) {
           add(child);
           if (child.tagName === "tspan") line += " ";

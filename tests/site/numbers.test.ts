@@ -68,10 +68,23 @@ test("a number that is only heard, or stands in a picture, is caught", () => {
 
 test("a number typed into any other page is caught, and a count that is wrong by one", () => {
   const wrong = project.ledger.figures.size + 1;
-  for (const file of ["en/index.html", "en/ledger/index.html", "en/sources/index.html", "404.html"])
+  for (const file of [
+    "en/index.html",
+    "en/ledger/index.html",
+    "en/sources/index.html",
+    "en/for-journalists/index.html",
+    "404.html",
+  ])
     assert.deepEqual(
       found(typedInto(pageAt(site, file), "</h1>", `<p>${wrong} figures</p>`)),
       [String(wrong)],
       file,
     );
+});
+
+test("a number in an example is said to journalists alone; on any other page it is caught", () => {
+  const example = "<pre><code>It had 37 cards.</code></pre>";
+  const guide = pageAt(site, "en/for-journalists/index.html");
+  assert.deepEqual(found(typedInto(guide, "</h1>", example)), []);
+  assert.deepEqual(found(typedInto(story!, "</h1>", example)), ["37"]);
 });

@@ -12,6 +12,7 @@ export const pages = {
   "the page of our arithmetic": "/en/ledger/chip-life-total/",
   "the sources": "/en/sources/",
   "how we work": "/en/how-we-work/",
+  "for journalists": "/en/for-journalists/",
   "the page for what is not found": "/404.html",
 };
 
