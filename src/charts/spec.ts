@@ -1,6 +1,7 @@
 import { z } from "astro/zod";
 import type { Issue } from "../issue.ts";
-import { checkShape, parseYaml, type YamlText } from "../yaml.ts";
+import { parseYaml, type YamlText } from "../yaml/parse.ts";
+import { checkShape } from "../yaml/shape.ts";
 import { forms, type FormName } from "./draw.ts";
 
 const rowSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from "astro/zod";
 import type { RuleName } from "../rules/index.ts";
-import type { Path } from "../yaml.ts";
+import type { Path } from "../yaml/parse.ts";
 
 /** The part of a Frictionless Data Package (v2) that describes our tables; what else it holds is for other programs. */
 const field = z.object({

@@ -1,7 +1,7 @@
 /** Whatever a table's description names, columns of its own or other tables and theirs, must be described. */
 import { didYouMean } from "../did-you-mean.ts";
 import { quote } from "../quote.ts";
-import type { Path } from "../yaml.ts";
+import type { Path } from "../yaml/parse.ts";
 import type { PackageFault, Resource } from "./data-package.ts";
 
 /** The names that lead nowhere in the description of one table. @param index its place among all */

@@ -2,7 +2,7 @@ import type { z } from "astro/zod";
 import type { Issue, Place } from "../issue.ts";
 import type { RuleName } from "../rules/index.ts";
 import { placesIn } from "../text-places.ts";
-import { parseYaml, type Path, type YamlText } from "../yaml.ts";
+import { parseYaml, type Path, type YamlText } from "../yaml/parse.ts";
 import { checkPackage } from "./check-package.ts";
 import { dataPackageSchema, type DataPackage, type PackageFault } from "./data-package.ts";
 

@@ -3,7 +3,7 @@ import type { Ledger } from "../dataset/ledger.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Files } from "../files.ts";
 import type { Locale } from "../i18n/locales.ts";
-import type { YamlText } from "../yaml.ts";
+import type { YamlText } from "../yaml/parse.ts";
 import type { DatedKind } from "./kinds.ts";
 import type { Text } from "./text.ts";
 
@@ -31,6 +31,6 @@ export interface Project extends Record<DatedKind, Map<string, StoryMeta>> {
   charts: Map<string, ChartSpec>;
   texts: Text[];
   glossaries: Map<Locale, Glossary>;
-  /** Ids of charts and pages of texts (`/stories/<slug>`) whose files could not be read: what hangs on them is not also wrong. */
+  /** Ids of charts, pages of texts (`/stories/<slug>`) and files of glossaries that could not be read: what hangs on them is not also wrong. */
   unreadable: Set<string>;
 }

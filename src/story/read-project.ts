@@ -1,29 +1,34 @@
 import { z } from "astro/zod";
 import { parseChart } from "../charts/spec.ts";
-import { parseDate } from "../dataset/edtf.ts";
 import { readLedger } from "../dataset/read-ledger.ts";
 import { resolveFacts } from "../facts/fact.ts";
 import { filesIn, foldersIn, type Files } from "../files.ts";
 import { locales, type Locale } from "../i18n/locales.ts";
 import type { Issue } from "../issue.ts";
 import { readText } from "../read-text.ts";
-import { checkShape, parseYaml } from "../yaml.ts";
+import { parseYaml } from "../yaml/parse.ts";
+import { checkShape } from "../yaml/shape.ts";
+import { day } from "./day.ts";
 import { kinds, type DatedKind, type Kind } from "./kinds.ts";
 import type { Project } from "./project.ts";
 import { pageOf, parseText } from "./text.ts";
 
-const day = z
-  .string()
-  .refine(
-    (text) => parseDate(text)?.precision === "day",
-    "it is no day of the calendar; write 2026-11-21",
-  );
-const metaSchema = z.strictObject({
-  published: day.optional(),
-  updated: day.optional(),
-  authors: z.array(z.string().min(1)).min(1),
-  order: z.int().positive(),
-});
+const metaSchema = z
+  .strictObject({
+    published: day.optional(),
+    updated: day.optional(),
+    authors: z.array(z.string().min(1)).min(1),
+    order: z.int().positive(),
+  })
+  .refine(({ published, updated }) => !published || !updated || updated >= published, {
+    path: ["updated"],
+    message: "is before the day of publication.",
+    params: {
+      rule: "yaml/wrong-date",
+      why: "A text can only be changed once it is there.",
+      hint: "Correct one of the days.",
+    },
+  });
 const glossarySchema = z.record(z.string(), z.strictObject({ term: z.string(), text: z.string() }));
 
 /** Reads everything journalists wrote, and all that is wrong in the reading. */
@@ -90,13 +95,14 @@ function readMeta(project: Project, kind: DatedKind, slug: string): Issue[] {
   return [...read.issues, ...issues];
 }
 
-function readGlossaries({ files, glossaries }: Project): Issue[] {
+function readGlossaries({ files, glossaries, unreadable }: Project): Issue[] {
   return filesIn(files, "content/glossary", ".yaml").flatMap((file) => {
     const read = readText(files, file);
-    if (read.text === undefined) return read.issues;
-    const yaml = parseYaml(file, read.text);
+    const yaml = parseYaml(file, read.text ?? "");
     const { value: terms, issues } = checkShape(glossarySchema, yaml, "the glossary");
-    if (terms) glossaries.set(nameOf(file) as Locale, { file, yaml, terms });
+    if (terms && read.text !== undefined)
+      glossaries.set(nameOf(file) as Locale, { file, yaml, terms });
+    else unreadable.add(file);
     return [...read.issues, ...issues];
   });
 }

@@ -2,7 +2,8 @@ import { z } from "astro/zod";
 import type { Locale } from "../i18n/locales.ts";
 import type { Issue, Place } from "../issue.ts";
 import { placesIn } from "../text-places.ts";
-import { checkShape, parseYaml, type YamlText } from "../yaml.ts";
+import { parseYaml, type YamlText } from "../yaml/parse.ts";
+import { checkShape } from "../yaml/shape.ts";
 import { kinds, type Kind } from "./kinds.ts";
 import { attribute, parseMarkdown, textOf, walk, type MdNode } from "./markdown.ts";
 

@@ -37,7 +37,7 @@ const rooms: Record<string, string> = {
   "quote.ts": "ground",
   rules: "ground",
   "text-places.ts": "ground",
-  "yaml.ts": "ground",
+  yaml: "ground",
   i18n: "ground",
   "library.ts": "library",
   "texts.ts": "library",

@@ -6,7 +6,7 @@ import { locales } from "../../i18n/locales.ts";
 import type { Issue } from "../../issue.ts";
 import type { Project } from "../../story/project.ts";
 import { parseTemplate } from "../../story/template.ts";
-import type { Path } from "../../yaml.ts";
+import type { Path } from "../../yaml/parse.ts";
 import type { Rule } from "../rule.ts";
 import { checkAssertion } from "./assertions.ts";
 import { bareNumber } from "./bare-numbers.ts";

@@ -16,14 +16,15 @@ function checkUse(project: Project, text: Text, use: Use): Issue[] {
   if (use.name === "Fact" && id && !project.facts.has(id)) {
     return [unknownFact(id, attributePlace(text, use, "id"), project.facts.keys())];
   }
-  if (use.name === "Term" && id) {
+  const glossary = `content/glossary/${text.locale}.yaml`;
+  if (use.name === "Term" && id && !project.unreadable.has(glossary)) {
     const terms = Object.keys(project.glossaries.get(text.locale)?.terms ?? {});
     if (!terms.includes(id)) {
       return [
         missing(
           "use/unknown-term",
           `The glossary has no "${id}".`,
-          `Add it to content/glossary/${text.locale}.yaml, or correct the id.${didYouMean(id, terms)}`,
+          `Add it to ${glossary}, or correct the id.${didYouMean(id, terms)}`,
           attributePlace(text, use, "id"),
         ),
       ];

@@ -86,7 +86,7 @@ test("a story without its story.yaml lacks the two keys that even a draft has", 
 test("a day of publication must be in the calendar", () => {
   for (const wrong of ["2026-02-30", "2026-02", "soon"]) {
     const { told } = readFiles({ ...whole, [meta]: whole[meta]!.replace("2026-11-21", wrong) });
-    assert.deepEqual(told, [`yaml/wrong-value ${meta}:1`], wrong);
+    assert.deepEqual(told, [`yaml/wrong-date ${meta}:1`], wrong);
   }
 });
 
@@ -97,7 +97,7 @@ test("what could not be read is remembered, so that what hangs on it is not blam
     "content/pages/about/en.mdx": "<Plain>",
   });
   assert.deepEqual([...project.unreadable].sort(), ["/about", "days"]);
-  assert.ok(told.some((line) => line.startsWith("yaml/malformed content/charts/days.yaml")));
+  assert.ok(told.some((line) => line.startsWith("yaml/brackets content/charts/days.yaml")));
   assert.ok(told.some((line) => line.startsWith("text/syntax content/pages/about/en.mdx")));
 });
 
