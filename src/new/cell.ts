@@ -26,7 +26,7 @@ export function cellsFault(resource: Resource, cells: Cells, ledger: Ledger): st
   const { table, issues } = parseTable(known, [{ file: "the new row", text }]);
   const [issue] = issues.length
     ? issues
-    : checkReferences(new Map([...ledger.tables, ["the new row", table]]));
+    : checkReferences(new Map([["the new row", table]]), ledger.tables);
   return issue && `${issue.message} ${issue.hint}`;
 }
 

@@ -101,8 +101,12 @@ for (const example of inLanguage("csv"))
     const [id = ""] = example.code.split(",", 1);
     const known = table.split("\n").find((line) => line.startsWith(`${id},`));
     if (known) return assert.equal(example.code, known);
-    const { printed } = check({ [example.file]: `${table.trimEnd()}\n${example.code}\n` });
-    assert.equal(printed, "");
+    const { issues, printed } = check({ [example.file]: `${table.trimEnd()}\n${example.code}\n` });
+    assert.deepEqual(
+      issues.map(({ rule }) => rule),
+      example.wrong ? [example.wrong] : [],
+      printed,
+    );
   });
 
 for (const example of inLanguage("text"))
