@@ -25,18 +25,26 @@ export function findUndescribed(
 
 const explaining = /(?:^|\/)(?:README\.md|datapackage\.json)$/;
 
-/** A table that nobody reads is an error; another file only lies in the way. */
+/** What is said of it. A table under a wrong name is a missing one; another file only lies in the way. */
 export function undescribed({ file, meant }: Undescribed): Issue {
+  if (meant)
+    return {
+      rule: "table/missing-file",
+      severity: "error",
+      message: `The table ${meant} is missing, and beside it lies ${file}.`,
+      why: "data/datapackage.json names the file of each table to the letter, and other tables point into it.",
+      hint: `If ${file} is that table, rename it to ${meant}.`,
+      place: { file: meant, line: 1, column: 1, length: 1 },
+    };
+  const isTable = /\.csv$/i.test(file);
   return {
     rule: "file/undescribed",
-    severity: meant || /\.csv$/i.test(file) ? "error" : "warning",
-    message: meant
-      ? `data/datapackage.json describes ${meant}, which is missing, and does not describe this file.`
-      : "data/datapackage.json does not describe this file.",
+    severity: isTable ? "error" : "warning",
+    message: "data/datapackage.json does not describe this file.",
     why: "Nobody reads it and nobody checks it, so what it says may differ from what the site prints.",
-    hint: meant
-      ? `If it is that table, rename it to ${meant}.`
-      : "Remove it (git keeps every earlier version), or describe it in data/datapackage.json if it is a table of its own.",
+    hint: isTable
+      ? "Remove it; git keeps every earlier version of a table. If it is a table of its own, describe it in data/datapackage.json."
+      : "Keep it in another folder.",
     place: { file, line: 1, column: 1, length: 1 },
   };
 }

@@ -46,6 +46,11 @@ test("a line pasted into a file that is UTF-8 elsewhere is read by itself", () =
   const mixed = new Uint8Array([...new TextEncoder().encode("Zähler\n"), ...latin1("K\xf6ln")]);
   assert.match(messageOf(mixed), /"Köln" in Windows-1252/);
   assert.match(read(mixed).issues[0]!.hint, /type this one anew/);
+  const first = new Uint8Array([
+    ...latin1("K\xf6ln\n"),
+    ...new TextEncoder().encode("Zähler, Öl\n"),
+  ]);
+  assert.match(messageOf(first), /"Köln" in Windows-1252/);
 });
 
 test("UTF-16 and UTF-32 are told as that, with and without a mark, in both orders of bytes", () => {
@@ -64,6 +69,11 @@ test("UTF-16 and UTF-32 are told as that, with and without a mark, in both order
   ] as const)
     for (const file of files)
       assert.match(messageOf(new Uint8Array(file)), new RegExp(`in ${name},`));
+});
+
+test("zeros alone are no encoding, but signs that a table or a text may not hold", () => {
+  assert.deepEqual(told(new Uint8Array(100)), []);
+  assert.equal(told(new Uint8Array(100), "content/a.mdx")[0], "file/unseen-character 1:1");
 });
 
 test("a file of another kind is named, whatever it is called", () => {

@@ -61,6 +61,7 @@ test("a damaged file of a million zeros is told by its first hundred", () => {
 
 test("a shown line is as long as before and holds nothing unseen", () => {
   assert.equal(showUnseen("a\u0000b\tc\u00a0d\u202ee\ufffdf"), "a␀b␉c·d·e\ufffdf");
+  assert.equal(showUnseen("a\u{e0041}b"), "a··b");
   fc.assert(
     fc.property(fc.array(fc.nat(0xffff)), (units) => {
       const text = String.fromCharCode(...units);

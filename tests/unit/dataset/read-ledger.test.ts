@@ -79,9 +79,12 @@ test("a file under nearly the right name is one fault, not two", () => {
   const { issues } = readLedger(filesOf({ ...others, "data/Entities.csv": table! }));
   assert.deepEqual(
     issues.map(({ rule, place }) => `${rule} ${place.file}`),
-    ["file/undescribed data/Entities.csv"],
+    ["table/missing-file data/entities.csv"],
   );
-  assert.match(issues[0]!.hint, /rename it to data\/entities\.csv/);
+  assert.match(
+    issues[0]!.hint,
+    /data\/Entities\.csv is that table, rename it to data\/entities\.csv/,
+  );
 });
 
 test("what stands beside the tables is an error if it is a table, a warning if not", () => {
