@@ -108,7 +108,7 @@ describe("check and build", { concurrency: 2 }, () => {
     edit: (copy) => copy.editRow(figures, "coreweave-ipo-price", ",2025-03,", ",2025-02-30,"),
     marked: [figures, "2025-02-30"],
     rule: "table/impossible-date",
-    says: /"2025-02-30" is no date/,
+    says: /There is no "2025-02-30" in the calendar/,
   });
 
   tells("an unknown chart is told, with the name that was meant", {
