@@ -1,7 +1,7 @@
 /** A row with more or fewer cells than the first line names columns, and where it probably went wrong. */
 import type { Issue, Place } from "../issue.ts";
 import { quote } from "../quote.ts";
-import { notationsOf } from "./cell-number.ts";
+import { explainNumber, notationsOf } from "./cell-number.ts";
 import { parseCell } from "./cell.ts";
 import { openQuote, quotedRow } from "./csv-faults.ts";
 import { placeIn, type Cell, type CsvRecord } from "./csv.ts";
@@ -48,19 +48,20 @@ function tooMany(record: CsvRecord, fields: readonly Field[]): Issue {
     const text = parts.map((cell) => cell.raw).join(",");
     const joined: Cell = { ...parts[0]!, text, raw: text };
     const rest = [...record.slice(0, at), joined, ...record.slice(at + extra + 1)];
-    const isNumber = numbersIn(text, field).length > 0;
-    const fitting = countFitting(rest, fields) + (isNumber ? 1 : 0);
-    // Prose has a space after its commas, a list of cells has none.
-    return { field, text, parts, score: fitting + (/, /.test(text) ? 0.5 : 0) };
+    return {
+      field,
+      text,
+      parts,
+      score: countFitting(rest, fields) + (isNumber(text, field) ? 1 : 0),
+    };
   });
   const best = joints.reduce((a, b) => (b.score > a.score ? b : a));
   const rivals = joints.filter(({ score }) => score === best.score);
   if (rivals.length > 1) return unknownSplit(record, fields);
-  const numbers = numbersIn(best.text, best.field);
   const { place } = best.parts[0]!;
   const last = best.parts.at(-1)!.place;
-  const hint = numbers.length
-    ? `Write ${numbers.join(" or ")}.`
+  const hint = isNumber(best.text, best.field)
+    ? explainNumber(best.text, best.field.type === "integer").hint
     : `Put quotation marks around the cell: "${best.text.replaceAll('"', '""')}".`;
   return ragged(
     `${countMessage(record, fields)} ${quote(best.text)} was probably meant as one cell, "${best.field.name}".`,
@@ -69,10 +70,10 @@ function tooMany(record: CsvRecord, fields: readonly Field[]): Issue {
   );
 }
 
-/** What a number with a comma in it may mean in a column of numbers. */
-function numbersIn(text: string, { type }: Field): string[] {
-  if (type === "string") return [];
-  return notationsOf(text).filter((plain) => type === "number" || !plain.includes("."));
+/** Whether a text with commas in it may be a number, for a column of numbers. */
+function isNumber(text: string, { type }: Field): boolean {
+  const notations = type === "string" ? [] : notationsOf(text);
+  return notations.some((plain) => type === "number" || !plain.includes("."));
 }
 
 /** Any of several commas may be the one; the first cell that does not fit its column is behind it. */

@@ -124,6 +124,11 @@ test("what is no number, or two, is told without a guess", () => {
   }
 });
 
+test("what is longer than any number is prose, and not searched for one", () => {
+  assert.deepEqual(notationsOf("7".padStart(60, "0")), ["7"]);
+  assert.deepEqual(notationsOf("7".padStart(61, "0")), []);
+});
+
 test("fifteen digits are kept exactly, more are not", () => {
   for (const text of ["123456789012345", "7000000000000", "0.1", "5".padEnd(20, "0")])
     assert.equal(isKeptExactly(text), true, text);

@@ -41,7 +41,7 @@ const resources = [
 ];
 
 /** What is told about one row of figures: two articles, the second without fingerprints; two entities. */
-function told(row: string) {
+function told(row: string, whole = ["sources", "passages", "entities"]) {
   const files = [
     "id\nmine\nwire\n",
     "source,paragraph\nmine,1\nmine,2\n",
@@ -55,7 +55,8 @@ function told(row: string) {
     assert.deepEqual(issues, []);
     return [found.name, table] as const;
   });
-  return checkReferences(new Map(tables)).map(({ message, hint, place }) => ({
+  const targets = new Map(tables.filter(([name]) => whole.includes(name)));
+  return checkReferences(new Map(tables), targets).map(({ message, hint, place }) => ({
     message,
     hint,
     at: `${place.file} ${place.line}:${place.column}`,
@@ -94,6 +95,26 @@ test("every unknown id of a list is told", () => {
   assert.deepEqual(
     told("a,mine,1,nvidai openai amd").map(({ message }) => message),
     ['There is no "nvidai" in data/entities.csv.', 'There is no "amd" in data/entities.csv.'],
+  );
+});
+
+test("of a cell that lists thousands of unknown ids a hundred are told", () => {
+  const ids = Array.from({ length: 1000 }, (_, index) => `x${index}`);
+  assert.equal(told(`a,mine,1,${ids.join(" ")}`).length, 100);
+});
+
+test("an id of another table, and ids parted by commas, are told as that", () => {
+  const [other] = told("a,mine,1,nvidia mine");
+  assert.equal(other?.at, "data/figures.csv 2:17");
+  assert.match(other?.message ?? "", /"mine" is a row of data\/sources\.csv/);
+  assert.match(told('a,mine,1,"nvidia,openai"')[0]!.hint, /by spaces: nvidia openai$/);
+});
+
+test("references into a table that could not be read are left alone", () => {
+  assert.deepEqual(told("a,mien,1,nvidai", []), []);
+  assert.deepEqual(
+    told("a,mien,1,nvidai", ["sources", "passages"]).map(({ message }) => message),
+    ['There is no "mien" in data/sources.csv.'],
   );
 });
 

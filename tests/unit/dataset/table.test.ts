@@ -100,6 +100,7 @@ test("a row too long is told at the cell that probably split", () => {
   assert.deepEqual(faultsOf(header, "a,1,2,USD,2018, or 2019"), ["table/ragged-row 2:11"]);
   assert.deepEqual(faultsOf(header, "a,13,1,2,USD,2018"), ["table/ragged-row 2:3"]);
   assert.match(parse(header, "a,13,1,2,USD,2018").issues[0]!.hint, /Write 13\.1\./);
+  assert.match(parse(header, "a,1,234,2,USD,2018").issues[0]!.hint, /Write 1234 .* or 1\.2340 /);
   assert.deepEqual(faultsOf(header, "a,b,1,2,USD,2018"), ["table/ragged-row 2:3"]);
 });
 
@@ -189,4 +190,9 @@ test("an id that stands twice is told once, and names the line it stood in first
 
 test("a broken quotation mark is told alone: the cells after it mean nothing", () => {
   assert.deepEqual(faultsOf(header, 'a,"1,2,EUR,2018', "b,x,,,"), ["csv/open-quote 2:3"]);
+});
+
+test("of a damaged table a thousand faults are told, not millions", () => {
+  const lines = Array.from({ length: 5000 }, (_, index) => `a-${index},x,2,USD,2018`);
+  assert.equal(parse(header, ...lines).issues.length, 1000);
 });
