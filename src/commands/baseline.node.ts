@@ -12,12 +12,19 @@ import { readProject } from "../story/read-project.ts";
 export function readBaseline(root: string, since?: string): Baseline | undefined {
   // Asking git takes a few milliseconds, reading a second project far more.
   const differs =
-    since !== undefined || git(root, ["diff", "--quiet", "HEAD", "--", ...desks]).code === 1;
+    since !== undefined ||
+    git(root, ["diff", "--quiet", "--no-ext-diff", "HEAD", "--", ...desks]).code === 1;
   if (!differs) return undefined;
-  const { files, fault } = filesAt(root, since ?? "HEAD");
+  const { files, fault } = filesAt(root, since === undefined ? "HEAD" : forkOf(root, since));
   if (files) return { project: readProject(files).project, today: today() };
   if (since !== undefined) throw new Error(fault);
   return undefined;
+}
+
+/** Where this work and another branch parted: what has changed there since then is not this work's doing. */
+export function forkOf(root: string, revision: string): string {
+  const { code, output } = git(root, ["merge-base", "--", revision, "HEAD"]);
+  return code === 0 ? output.toString().trim() : revision;
 }
 
 /** The day it is where the journalist sits, as year-month-day. */

@@ -17,7 +17,7 @@ import { standIn } from "../impact/stand-in.ts";
 import type { Since } from "../impact/words.ts";
 import { linesOf } from "../read-text.ts";
 import { readProject } from "../story/read-project.ts";
-import { today } from "./baseline.node.ts";
+import { forkOf, today } from "./baseline.node.ts";
 
 const usage =
   "Call it as: npm run impact -- [--since REVISION] [--format text|json] [--html [FILE]]";
@@ -41,7 +41,7 @@ try {
 
 /** @returns why there is nothing to tell, if there is not */
 function tell(root: string, { since: revision, format, html }: Wanted): string | undefined {
-  const { files, commit, fault } = filesAt(root, revision);
+  const { files, commit, fault } = filesAt(root, forkOf(root, revision));
   if (fault !== undefined) return fault;
   const [before, after] = [readProject(files), readProject(filesBelow(root))];
   const errors = after.issues.filter(({ severity }) => severity === "error");
@@ -65,7 +65,10 @@ function tell(root: string, { since: revision, format, html }: Wanted): string |
 function describe(root: string, revision: string, commit: string): Since {
   const { output } = git(root, ["show", "--no-patch", "--format=%cs%n%s", commit]);
   const [day = "", subject = ""] = output.toString().split("\n");
-  return { revision, commit, day, subject };
+  const tip = git(root, ["rev-parse", `${revision}^{commit}`])
+    .output.toString()
+    .trim();
+  return { revision, parted: tip !== commit, commit, day, subject };
 }
 
 /** Words that differ are bold where somebody looks on; in a file they would be strange signs. */

@@ -11,7 +11,7 @@ import { wordsOf, type Since } from "./words.ts";
  *
  * ```text
  * format    1
- * since     { revision, commit, day, subject }               what the files on disk are compared with
+ * since     { revision, parted, commit, day, subject }       what the files on disk are compared with
  * errors    [{ rule, severity, message, hint,               what could not be read, and counts as unchanged
  *              file, line, column }]
  * files     [{ file, kind }]                                kind: "added", "removed" or "changed"

@@ -11,6 +11,8 @@ import type { Where } from "./where.ts";
 export interface Since {
   /** As it was asked for: `HEAD`, `origin/main`. */
   revision: string;
+  /** Has that revision moved on since? Then compared is with the commit in which this work left it. */
+  parted: boolean;
   commit: string;
   /** `2026-11-22` */
   day: string;
@@ -18,8 +20,9 @@ export interface Since {
 }
 
 /** @example `the last commit (4c91c07 of 22 November 2026, “Draw missing years as gaps”)` */
-export function nameOf({ revision, commit, day, subject }: Since): string {
-  const name = revision === "HEAD" ? "the last commit" : revision;
+export function nameOf({ revision, parted, commit, day, subject }: Since): string {
+  const tip = revision === "HEAD" ? "the last commit" : revision;
+  const name = parted ? `the commit in which this work left ${revision}` : tip;
   return `${name} (${commit.slice(0, 7)} of ${formatDate("en", day)}, “${subject}”)`;
 }
 

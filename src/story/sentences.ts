@@ -21,15 +21,13 @@ export function sentencesOf(text: Text): Sentence[] {
     block = new Block();
   };
   const read = (node: MdNode) => {
-    const inLine = inLines.has(node.type);
-    if (!inLine) end();
     const use = useOf.get(node);
     if (use && (use.name === "Fact" || use.name === "Claim")) block.call(use);
     if (use?.name === "Fact") block.addFact(use.attributes["id"] ?? "");
     else if (node.type === "text" || node.type === "inlineCode") block.addText(node.value ?? "");
     else if (node.type === "break") block.addText(" ");
     else node.children?.forEach(read);
-    if (!inLine) end();
+    if (!inLines.has(node.type)) end();
   };
   read(text.tree);
   end();

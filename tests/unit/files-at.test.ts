@@ -82,6 +82,19 @@ test("a file that is far too large is not fetched with the others", () => {
   assert.equal(files!.bytes("data/large.csv").length, 8_000_001);
 });
 
+test("a link and another repository within this one are no files", () => {
+  const [blob] = git("hash-object", "-w", "the site/data/new.csv").toString().split("\n");
+  const head = git("rev-parse", "HEAD").toString().trim();
+  git("update-index", "--add", "--cacheinfo", `120000,${blob},the site/data/link.csv`);
+  git("update-index", "--add", "--cacheinfo", `160000,${head},the site/data/module`);
+  git("commit", "-qm", "odd");
+  const paths = filesAt(root, "HEAD").files!.paths;
+  assert.deepEqual(
+    paths.filter((file) => /link|module/.test(file)),
+    [],
+  );
+});
+
 test("what cannot be had is told in a sentence", () => {
   const faultOf = (where: string, revision: string) => {
     const { fault, files } = filesAt(where, revision);

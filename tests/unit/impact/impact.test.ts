@@ -193,7 +193,7 @@ test("a name stands where its figures do, and at their head where they are about
     ),
     [figures]: files[figures]!.replace("2023,stated,forecast,,", "2023,stated,forecast,clerk,"),
   };
-  const rename = (id: string, name: string) => ({
+  const rename = (id: string, name: string): Files => ({
     ...spoken,
     "data/entities.csv": spoken["data/entities.csv"]!.replace(
       new RegExp(`^(${id},\\w+),[^,]*`, "m"),

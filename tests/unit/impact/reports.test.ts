@@ -17,6 +17,7 @@ import { compare } from "./edit.ts";
 
 const since = {
   revision: "HEAD",
+  parted: false,
   commit: "0123456789abcdef",
   day: "2026-11-21",
   subject: "Tell of the harbour",
@@ -67,6 +68,26 @@ test("where nothing has changed, one plain sentence says so", () => {
       sentence.replace("Nothing in", "Nothing else in").replace("the last commit", "origin/main"),
     ),
   );
+  const parted = { ...since, revision: "origin/main", parted: true };
+  assert.match(
+    printImpact(nothing, parted, "", terminal),
+    /since the commit in which this work left origin\/main \(/,
+  );
+});
+
+test("a correction that has been written is not asked for again", () => {
+  const asked = /Readers have met these figures|Corrections that readers are owed/;
+  const [row] = impact.figures.flatMap(({ correction }) => correction?.row ?? []);
+  const file = "data/corrections.csv";
+  const corrected = readProject(filesOf({ ...edited, [file]: `${edited[file]}${row}\n` }));
+  const settled = compare(published, standIn(corrected.project, corrected.issues, published));
+  for (const [found, wanted] of [
+    [impact, true],
+    [settled, false],
+  ] as const) {
+    assert.equal(asked.test(printImpact(found, since, "", terminal)), wanted);
+    assert.equal(asked.test(printPage(found, since, "", "")), wanted);
+  }
 });
 
 test("the page asks nothing of anybody: no address in it leads out, and its policy forbids it", () => {

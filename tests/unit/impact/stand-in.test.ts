@@ -43,6 +43,17 @@ test("a text, a chart or a glossary that cannot be read changes nothing", () => 
   assert.deepEqual(told(changed("content/glossary/en.yaml", "term: Quay", "term: [")), []);
 });
 
+test("the sentences of a text that cannot be read are compared as they stood", () => {
+  const broken = changed("content/stories/harbour/en.mdx", "Ships came.", "<Plain>");
+  const given = and(broken, "data/figures.csv", "about,500000000", "about,600000000");
+  const { project, issues } = readProject(filesOf(given));
+  const { figures } = compare(published, standIn(project, issues, published));
+  assert.deepEqual(
+    figures[0]?.sentences.map(({ after }) => after),
+    ["It hoped for about $600 million, which is more than sixteen times the year before."],
+  );
+});
+
 test("what is wrong in one file leaves the others to be compared", () => {
   const broken = changed("content/charts/income.yaml", "form: bars", "form: [");
   const given = and(broken, "data/figures.csv", "about,500000000", "about,600000000");

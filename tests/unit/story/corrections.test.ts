@@ -150,6 +150,24 @@ test("a figure changed twice on one day keeps one row, from what stood there fir
   );
 });
 
+test("a figure changed and changed back on one day has a row that begins where the day's last one ended", () => {
+  const once = pasted(raised);
+  const before = { ...published, project: read(once) };
+  const back = { ...once, [figures]: files[figures]! };
+  const [due] = dueCorrections(before, read(back));
+  assert.deepEqual(
+    [due?.correction.from, due?.correction.to],
+    ["about $600 million", "about $500 million"],
+  );
+});
+
+test("a correction may give the date along with the words", () => {
+  const file = "data/corrections.csv";
+  const row =
+    "2026-11-22,income-2023,about $500 million (2023),about $600 million (2023),Misread.,\n";
+  assert.deepEqual(rulesIn({ ...raised, [file]: files[file]! + row }), []);
+});
+
 test("a figure that is gone is corrected by a withdrawal, and its row stays good without it", () => {
   const named = {
     ...files,
