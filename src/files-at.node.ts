@@ -7,13 +7,17 @@ export type FilesAt =
   | { files?: undefined; commit?: undefined; fault: string };
 
 /**
- * The files below `data/` and `content/` of a project's folder as they stood in a revision of git: a commit, branch or tag.
+ * The files of some folders of a project, `data/` and `content/` if no others are named, as they stood in a revision of git: a commit, branch or tag.
  * Nothing is checked out: git names the files at once, and their bytes are fetched when the first is asked for.
  */
-export function filesAt(root: string, revision: string): FilesAt {
+export function filesAt(
+  root: string,
+  revision: string,
+  folders: readonly string[] = desks,
+): FilesAt {
   const commit = commitOf(root, revision);
   if (commit.fault !== undefined) return commit;
-  const listed = git(root, ["ls-tree", "-r", "-l", "-z", commit.id, "--", ...desks]);
+  const listed = git(root, ["ls-tree", "-r", "-l", "-z", commit.id, "--", ...folders]);
   if (listed.code !== 0) return { fault: `Git could not list the files of "${revision}".` };
   const entries = new Map(parseTree(listed.output));
   if (!entries.size)

@@ -2,11 +2,13 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { checkProject } from "../check/check.ts";
-import { countIssues, printIssues } from "../check/print.ts";
+import { printReport } from "../check/print.ts";
 import { filesBelow } from "../files.node.ts";
 import { linesOf } from "../read-text.ts";
 import { isDraft } from "../story/drafts.ts";
 import { readProject } from "../story/read-project.ts";
+import { tellWeights } from "../weights/report.node.ts";
+import { readStates } from "../weights/states.node.ts";
 import { runAstro } from "./astro.node.ts";
 import { readBaseline } from "./baseline.node.ts";
 import { headersFile } from "./policy.ts";
@@ -14,6 +16,7 @@ import { sealPage } from "./seal.ts";
 
 const root = process.cwd();
 const [next, last] = ["dist-next", "dist"];
+const base = process.env["BASE_PATH"] ?? "/";
 
 process.exitCode = await build();
 
@@ -21,14 +24,14 @@ async function build(): Promise<number> {
   console.log("Checking data and content …");
   const { project, issues: found } = readProject(filesBelow(root));
   const issues = checkProject(project, found, readBaseline(root));
-  if (issues.length)
-    console.log(`\n${printIssues(issues, linesOf(project.files))}\n\n${countIssues(issues)}`);
+  if (issues.length) console.log(`\n${printReport(issues, linesOf(project.files))}`);
   if (issues.some((issue) => issue.severity === "error")) return stop("Nothing was built.");
 
   for (const { file } of project.texts.filter((text) => isDraft(project, text)))
     console.log(`Left out, for it has no day of publication yet: ${file}`);
   console.log("Building the pages … (about twenty seconds)");
   const started = Date.now();
+  const states = readStates(root);
   rmSync(path.join(root, next), { recursive: true, force: true });
   const { code, output } = await runAstro(["build", "--outDir", next], true);
   if (code !== 0) return stop(`${output}\nThe build failed.`);
@@ -47,12 +50,13 @@ async function build(): Promise<number> {
   });
   if (faults.length)
     return stop(`${faults.join("\n")}\nThe content security policy would block this.`);
-  writeFileSync(path.join(root, next, "_headers"), headersFile(process.env["BASE_PATH"] ?? "/"));
+  writeFileSync(path.join(root, next, "_headers"), headersFile(base));
 
   publish();
   console.log(
     `${pages.length} pages in ${last}/, built in ${((Date.now() - started) / 1000).toFixed(1)} seconds.`,
   );
+  await tellWeights({ root, folder: path.join(root, last), base }, project, states, console.log);
   return 0;
 }
 

@@ -14,7 +14,7 @@ const server = await dev({
   server: call,
   integrations: [liveDesk(tell)],
   // Two copies of the project may share their libraries, but not what is kept of one of them.
-  vite: { cacheDir: ".astro/vite" },
+  vite: { cacheDir: ".cache/vite" },
 });
 
 const { local, network } = server.resolvedUrls;

@@ -15,6 +15,7 @@ const floors = [
   ["library"],
   ["layouts"],
   ["site"],
+  ["weights"],
   ["desk"],
   ["commands"],
 ];

@@ -1,0 +1,24 @@
+import type { Piece } from "./pieces.ts";
+
+/** A part of a page that became heavier or lighter. */
+export interface Cause {
+  name: string;
+  /** Bytes it weighs more, packed by itself: in its page, among others like it, it packs better. */
+  bytes: number;
+}
+
+/** The parts in which two states of a page differ, the heaviest difference first. @param pack how many bytes a text packs into */
+export function causesOf(
+  before: readonly Piece[],
+  after: readonly Piece[],
+  pack: (text: string) => number,
+): Cause[] {
+  const earlier = new Map(before.map((piece) => [piece.key, piece]));
+  const later = new Map(after.map((piece) => [piece.key, piece]));
+  const weigh = (piece: Piece | undefined) => (piece ? pack(piece.html) : 0);
+  return [...new Set([...later.keys(), ...earlier.keys()])]
+    .map((key) => ({ from: earlier.get(key), to: later.get(key) }))
+    .filter(({ from, to }) => from?.html !== to?.html)
+    .map(({ from, to }) => ({ name: (to ?? from)!.name, bytes: weigh(to) - weigh(from) }))
+    .sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes));
+}
