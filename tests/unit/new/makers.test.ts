@@ -20,7 +20,10 @@ import { errorsIn, faultsOf, good, make, newsrooms, projectOf } from "./desk.ts"
 function answersFor(maker: Maker, { facts, charts }: Project): Answers {
   const [fact] = [...facts.values()].filter((found) => found.figure);
   const { source, paragraph, as_printed, subject, unit } = fact!.figure!;
-  const words = { title: "What comes up must go: down", dek: 'The "tide", and who waits for it.' };
+  const words = {
+    title: 'What "comes up" must go: down',
+    dek: 'The "tide", and who waits for it.',
+  };
   const answers: Record<string, Answers> = {
     story: { ...words, picture: [...charts.keys()][0]! },
     explainer: { ...words, picture: fact!.id },
@@ -124,11 +127,17 @@ for (const form of Object.keys(forms) as FormName[])
     const { after, project } = make(chart, answers, newsrooms["the real project"]!);
     assert.equal(errorsIn(after), "");
     const { spec, model } = bindChart(project.charts.get("new-one")!, "en", project);
+    const { each = 1 } = model.encoding;
+    if (form === "pictogram")
+      assert.ok(
+        model.data.every(({ value }) => value / each <= 200),
+        "nobody counts these squares",
+      );
+    if (form === "stacked-bars") assert.ok(model.data.every(({ group }) => group));
     const { document } = new JSDOM().window;
     for (const narrow of [false, true]) {
       const svg = drawChart(form, model, canvasFor(form, model.data.length, narrow), document);
       for (const row of spec.rows) assert.ok(svg.includes(`data-key="${row.fact ?? row.event}"`));
-      assert.ok((svg.match(/<rect/g) ?? []).length < 500, "more marks than anybody can see");
     }
   });
 
@@ -212,6 +221,16 @@ test("a date has a basis, and no date has none; a claim has somebody who makes i
 
 test("a figure cannot take the name of a computation either", () => {
   assert.match(faultsOf(figure, { id: "income-growth" })["id"]!, /data\/derived\.csv, line 2/);
+});
+
+test("a figure is named after subject and measure, and the year too where that is taken", () => {
+  const named = (given: Answers) => {
+    const { project } = make(figure, { ...answersFor(figure, projectOf(real)), ...given }, real);
+    return [...project.ledger.figures.keys()].at(-1);
+  };
+  const dated = { subject: "coreweave", date: "2024-02~" };
+  assert.equal(named({ ...dated, measure: "tide" }), "coreweave-tide");
+  assert.equal(named({ ...dated, measure: "debt-2025" }), "coreweave-debt-2025-2024");
 });
 
 test("a figure goes into the file of figures that is named, and only there", () => {
