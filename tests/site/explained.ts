@@ -11,7 +11,7 @@ import { metaOf } from "../../src/story/drafts.ts";
 import type { Project } from "../../src/story/project.ts";
 import { pageOf, type Text } from "../../src/story/text.ts";
 import { usageOf } from "../../src/story/usage.ts";
-import { headingOf } from "../../src/rules/headings.ts";
+import { headingOf } from "../../src/rules/plain-words.ts";
 import { rules, type RuleName } from "../../src/rules/index.ts";
 import { readCases } from "../unit/newsroom.ts";
 import { attr, hasClass, textOf, type Element, type Page } from "./site.ts";

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { headingOf } from "../../src/rules/headings.ts";
+import { headingOf } from "../../src/rules/plain-words.ts";
 import { rules, type RuleName } from "../../src/rules/index.ts";
 import { codeIn, guides } from "../unit/guides.ts";
 import { readCases } from "../unit/newsroom.ts";

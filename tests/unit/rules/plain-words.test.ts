@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { byRoom, headingOf } from "../../../src/rules/headings.ts";
+import { byRoom, headingOf } from "../../../src/rules/plain-words.ts";
 import { rules, type RuleName } from "../../../src/rules/index.ts";
 
 const names = Object.keys(rules) as RuleName[];
 
 test("a rule's name is its heading where it says enough, with a capital and without hyphens", () => {
-  assert.equal(headingOf("table/stray-space"), "Stray space");
+  assert.equal(headingOf("table/unknown-column"), "Unknown column");
   assert.equal(headingOf("links/dead"), "A link that leads nowhere");
 });
 
