@@ -11,6 +11,7 @@ import { checkDrafts } from "./rules/drafts.ts";
 import { checkExpressions } from "./rules/expressions.ts";
 import { checkLinks } from "./rules/links.ts";
 import { checkRanges } from "./rules/ranges.ts";
+import { checkPrompts } from "./rules/prompts.ts";
 import { checkSteps } from "./rules/steps.ts";
 import { checkUses } from "./rules/uses.ts";
 import { checkVocabulary } from "./rules/vocabulary.ts";
@@ -28,6 +29,7 @@ const rules: Rule[] = [
   checkCharts,
   checkLinks,
   checkDrafts,
+  checkPrompts,
 ];
 
 /**

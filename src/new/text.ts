@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import { didYouMean } from "../did-you-mean.ts";
 import { kinds, type DatedKind } from "../story/kinds.ts";
 import type { Project } from "../story/project.ts";
+import { prompts } from "../story/prompts.ts";
 import { chartText, summaryOf } from "./chart.ts";
 import type { Answers, Maker, Question } from "./maker.ts";
 import { nameFault, nameFrom } from "./name.ts";
@@ -22,7 +23,7 @@ function textMaker(kind: DatedKind, name: string): Maker {
       const folder = `content/${kind}/${answers["id"]}`;
       const text = textOf(answers, project);
       const meta = `${folder}/${kinds[kind].meta}`;
-      const line = text.split("\n").findIndex((found) => found.startsWith("Begin here")) + 1;
+      const line = text.split("\n").findIndex((found) => found === prompts.begin) + 1;
       return {
         files: {
           [meta]: stringify({
@@ -123,19 +124,19 @@ function textOf(answers: Answers, project: Project): string {
   return `---
 ${stringify({ title, dek, description }, { lineWidth: 0 })}---
 
-Begin here: say what this is about, before the first picture.
+${prompts.begin}
 
 <Scrolly id="story" label="${title!.replaceAll('"', "'")}">
 
 <Step id="first" chart="${chart}" title="The first picture">
 
-Say here what the picture shows.${call} Copy this step for each picture that follows, and give each a name of its own.
+${prompts.step}${call} ${prompts.copy}
 
 </Step>
 
 </Scrolly>
 
-End here: say what follows from it, and what nobody knows.
+${prompts.end}
 
 <Threads />
 `;

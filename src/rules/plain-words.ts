@@ -81,6 +81,7 @@ const headings: Partial<Record<RuleName, string>> = {
   "claim/false": "A claim that the ledger does not bear out",
   "claim/malformed": "An assertion that cannot be tried",
   "prose/bare-number": "A number typed into a text",
+  "prose/unwritten": "A text that nobody has written yet",
   "steps/outside": "A step outside a scrolly",
   "steps/none": "A scrolly without a step",
   "steps/same-id": "Two steps of one name",

@@ -1,4 +1,6 @@
 export const prose = {
   "prose/bare-number":
     "A number typed into a text has no source and does not change when the ledger does. Fact prints a figure, Claim proves a comparison, Plain says that this is no figure at all. Years may be typed.",
+  "prose/unwritten":
+    "npm run new begins a text with sentences that say what belongs there. A draft may keep them. Before the text gets its day of publication, your own words take their place.",
 } as const;

@@ -7,6 +7,7 @@ import { canvasFor, drawChart, forms, type FormName } from "../../../src/charts/
 import { parseCsv } from "../../../src/dataset/csv.ts";
 import { chart } from "../../../src/new/chart.ts";
 import { dataset, withPaths } from "../../../src/new/dataset.ts";
+import { filesWith } from "../../../src/new/files.ts";
 import { figure } from "../../../src/new/figure.ts";
 import { makers } from "../../../src/new/index.ts";
 import type { Answers, Maker } from "../../../src/new/maker.ts";
@@ -14,6 +15,7 @@ import { explainer, story } from "../../../src/new/text.ts";
 import { bindChart } from "../../../src/story/bind-chart.ts";
 import { isDraft } from "../../../src/story/drafts.ts";
 import type { Project } from "../../../src/story/project.ts";
+import { prompts } from "../../../src/story/prompts.ts";
 import { errorsIn, faultsOf, good, make, newsrooms, projectOf } from "./desk.ts";
 
 /** Answers that any newsroom can give, taken from what is in it. */
@@ -260,5 +262,18 @@ test("many files of figures are listed in the project's style, one a line", asyn
     const before = JSON.parse(text) as { resources: { name: string; path: unknown }[] };
     before.resources.find(({ name }) => name === "figures")!.path = paths;
     assert.deepEqual(JSON.parse(written), before);
+  }
+});
+
+test("a new text cannot be published before each of its sentences has been written", () => {
+  for (const maker of [story, explainer]) {
+    const { files, after } = make(maker, answersFor(maker, projectOf(good)));
+    const file = Object.keys(files).find((name) => name.endsWith(".yaml"))!;
+    const published = filesWith(after, { [file]: `published: 2026-11-22\n${files[file]}` });
+    const told = errorsIn(published).match(/error {2}\S+/g);
+    assert.deepEqual(
+      told,
+      Object.values(prompts).map(() => "error  prose/unwritten"),
+    );
   }
 });
