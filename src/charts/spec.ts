@@ -13,10 +13,13 @@ const rowSchema = z.strictObject({
   as: z.string().optional(),
 });
 
+/** Something a reader can read. */
+const some = z.string().regex(/\S/);
+
 const wordsSchema = z.strictObject({
-  title: z.string().min(1),
-  subtitle: z.string().min(1),
-  summary: z.string().min(1),
+  title: some,
+  subtitle: some,
+  summary: some,
   labels: z.record(z.string(), z.string()).default({}),
   kinds: z.record(z.string(), z.string()).default({}),
   groups: z.record(z.string(), z.array(z.string())).default({}),
@@ -37,7 +40,10 @@ const chartSchema = z.strictObject({
       to: z.int().optional(),
       gap: z
         .string()
-        .regex(/^\d{4}-\d{2}\/\d{4}-\d{2}$/, "write it as 2024-03/2024-12")
+        .regex(
+          /^\d{4}-\d{2}\/\d{4}-\d{2}$/,
+          "Write two months, the earlier first: 2024-03/2024-12.",
+        )
         .optional(),
       max: z.number().positive().optional(),
     })

@@ -3,33 +3,58 @@ import type { Baseline } from "../story/corrections.ts";
 import type { Project } from "../story/project.ts";
 import type { Rule } from "./rule.ts";
 import { checkAssertions } from "./rules/assertions.ts";
-import { checkBareNumbers } from "./rules/bare-numbers.ts";
+import { checkBareNumbers, checkGlossaryNumbers } from "./rules/bare-numbers.ts";
+import { checkEncodings } from "./rules/chart-encoding.ts";
+import { checkChartWords } from "./rules/chart-words.ts";
 import { checkCharts } from "./rules/charts.ts";
 import { checkCorrections } from "./rules/corrections.ts";
 import { checkDerived } from "./rules/derived.ts";
 import { checkDrafts } from "./rules/drafts.ts";
 import { checkExpressions } from "./rules/expressions.ts";
+import { checkNesting } from "./rules/nesting.ts";
+import { checkHeadings } from "./rules/headings.ts";
+import { checkFootnotes } from "./rules/footnotes.ts";
+import { checkReferences } from "./rules/references.ts";
+import { checkImages } from "./rules/images.ts";
 import { checkLinks } from "./rules/links.ts";
 import { checkRanges } from "./rules/ranges.ts";
 import { checkPrompts } from "./rules/prompts.ts";
 import { checkSteps } from "./rules/steps.ts";
+import { checkUnused } from "./rules/unused.ts";
 import { checkUses } from "./rules/uses.ts";
 import { checkVocabulary } from "./rules/vocabulary.ts";
 
+/** Rules that look at one place of a text at a time, and need no ledger. */
+const ofWords: Rule[] = [
+  checkVocabulary,
+  checkNesting,
+  checkExpressions,
+  checkBareNumbers,
+  checkImages,
+];
+/** Rules over whole texts that need no ledger. */
+const ofTexts: Rule[] = [
+  ...ofWords,
+  checkHeadings,
+  checkFootnotes,
+  checkReferences,
+  checkSteps,
+  checkGlossaryNumbers,
+];
 /** Every rule over what journalists wrote. One rule, one file; each returns all it finds. */
 const rules: Rule[] = [
+  ...ofTexts,
   checkDerived,
   checkRanges,
-  checkVocabulary,
-  checkExpressions,
   checkUses,
   checkAssertions,
-  checkBareNumbers,
-  checkSteps,
   checkCharts,
+  checkChartWords,
+  checkEncodings,
   checkLinks,
   checkDrafts,
   checkPrompts,
+  checkUnused,
 ];
 
 /**
@@ -47,7 +72,20 @@ export function checkProject(
       severity === "error" && place.file.startsWith("data/") && rule !== "file/undescribed",
   );
   const further = ledgerBroken
-    ? [...checkVocabulary(project), ...checkExpressions(project), ...checkBareNumbers(project)]
+    ? ofTexts.flatMap((rule) => rule(project))
     : [...rules.flatMap((rule) => rule(project)), ...checkCorrections(project, baseline)];
-  return sortIssues([...found, ...further]);
+  return sortIssues([...found, ...further, ...checkTorn(project, ledgerBroken)]);
+}
+
+/** Of a text with faults of syntax: what can be said of one place by itself, where no fault is near. */
+function checkTorn(project: Project, ledgerBroken: boolean): Issue[] {
+  return project.torn.flatMap((text) =>
+    (ledgerBroken ? ofWords : [...ofWords, checkUses, checkAssertions])
+      .flatMap((rule) => rule({ ...project, texts: [text] }))
+      // What a fault took with it leaves a hole that is none.
+      .filter(({ rule }) => rule !== "text/no-words")
+      .filter(
+        ({ place }) => !text.damage.some(({ from, to }) => from <= place.line && place.line <= to),
+      ),
+  );
 }

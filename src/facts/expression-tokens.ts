@@ -8,28 +8,20 @@ export interface Token {
 }
 
 const pattern =
-  /\s*(?:(?<number>\d+(?:\.\d+)?)(?![\w-])|(?<sign>and\b(?!-)|<=|>=|[<>=+\-*/()])|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*(?:\.high)?))/y;
+  /(?:(?<number>\d+(?:\.\d+)?)(?![\w-])|(?<sign>and\b(?!-)|<=|>=|[<>=+\-*/()])|(?<name>[a-z0-9]+(?:-[a-z0-9]+)*(?:\.high)?)|(?<stray>\S))/gu;
+
+/** A comparison that a reader can follow is far shorter. */
+const longest = 1000;
 
 /** Splits an assertion into names, numbers and signs. @throws ExpressionError at the first stray character */
 export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  pattern.lastIndex = 0;
-  let at = 0;
-  while (text.slice(at).trim() !== "") {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) {
-      const stray = at + text.slice(at).search(/\S/);
-      throw new ExpressionError(
-        `"${text[stray]}" has no meaning in an assertion`,
-        stray,
-        stray + 1,
-      );
-    }
-    const kind = match.groups!["number"] ? "number" : match.groups!["sign"] ? "sign" : "name";
-    const word = match.groups![kind]!;
-    at = pattern.lastIndex;
-    tokens.push({ kind, text: word, start: at - word.length, end: at });
-  }
-  return tokens;
+  if (text.length > longest)
+    throw new ExpressionError(`it is longer than ${longest} characters`, 0, 1);
+  return [...text.matchAll(pattern)].map(({ 0: word, index: start, groups }) => {
+    const end = start + word.length;
+    if (groups!["stray"])
+      throw new ExpressionError(`"${word}" has no meaning in an assertion`, start, end);
+    const kind = groups!["number"] ? "number" : groups!["sign"] ? "sign" : "name";
+    return { kind, text: word, start, end };
+  });
 }

@@ -5,6 +5,18 @@ export const chart = {
   "chart/units":
     "Marks on one scale are compared with each other, so their figures share one unit.",
   "chart/no-such-row": "Labels, kinds, groups and annotations speak of rows the chart has.",
+  "chart/encoding":
+    "Each form reads keys of its own under “encoding”: max says where a scale ends, each how many a square stands for, from and to the years of a timeline. content/README.md lists them.",
+  "chart/scale":
+    "A scale has room for every value, and a timeline for every event. Without max the largest value ends the scale.",
+  "chart/repeated-row":
+    "A row stands once in a chart. Its name, or what it is called with “as”, is the name of its mark, by which it is found again in the next picture.",
+  "chart/groups":
+    "A stacked bar is a group of rows, and each row of the chart belongs to one: Equity: [round-april, round-may]. Other forms have no groups.",
+  "chart/markup":
+    "The words of a chart are plain. {id} prints a figure; tags and the signs of Markdown would be printed as they stand.",
+  "chart/no-such-words":
+    "Under claims and plain stand words of the chart, letter for letter. When the title is rewritten, the words there are rewritten too.",
   "chart/unused":
     "A chart that no text shows is not published, and what nobody sees nobody keeps right. Show it or remove it. This is a warning: it does not stop anything.",
 } as const;

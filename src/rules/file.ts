@@ -13,4 +13,8 @@ export const file = {
     "Some characters are invisible: they steer machines, turn the reading direction around or take no room at all. They come along when text is copied, and make what you see differ from what is there. The check names them and shows where they stand.",
   "file/undescribed":
     "Each table in data/ is described in data/datapackage.json; one that is not is read by nobody and checked by nobody. A copy kept for safety lies elsewhere: git keeps every version.",
+  "file/misnamed":
+    "A text stands in content/stories/NAME/ or content/pages/NAME/ and is named after its language: en.mdx. Beside a story stands story.yaml. A chart is content/charts/NAME.yaml, a glossary content/glossary/en.yaml. Names are small letters a-z and digits, joined by hyphens, because they become addresses.",
+  "file/unread":
+    "In content/ stand texts, their pictures, charts and glossaries. Drafts in other formats and notes are kept elsewhere. This is a warning: it does not stop anything.",
 } as const;

@@ -5,6 +5,9 @@ import { corrections } from "./corrections.ts";
 import { csv } from "./csv.ts";
 import { derived } from "./derived.ts";
 import { file } from "./file.ts";
+import { footnotes } from "./footnotes.ts";
+import { headings } from "./headings.ts";
+import { images } from "./images.ts";
 import { links } from "./links.ts";
 import { dataPackage } from "./package.ts";
 import { prose } from "./prose.ts";
@@ -30,6 +33,9 @@ export const rules = {
   ...prose,
   ...steps,
   ...links,
+  ...images,
+  ...headings,
+  ...footnotes,
   ...verify,
 } as const;
 

@@ -7,7 +7,11 @@ export interface MdNode {
   value?: string;
   url?: string;
   alt?: string | null;
+  title?: string | null;
   depth?: number;
+  /** Of footnotes and definitions: their name, folded and as it is written. */
+  identifier?: string;
+  label?: string;
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: MdNode[];
   position?: { start: Point; end: Point };
@@ -18,28 +22,30 @@ interface Point {
   column: number;
 }
 
-/** A quotation in a quotation in a quotation: the native parser does not survive a few thousand of them. */
-const deepest = 200;
+/** The first place the parser could not get over, in its own words. */
+export interface SyntaxFault {
+  message: string;
+  at: number;
+}
 
 export type MarkdownResult =
-  | { tree: MdNode; fault?: undefined }
-  | { tree?: undefined; fault: { message: string; line: number; column: number } };
+  { tree: MdNode; fault?: undefined } | { tree?: undefined; fault: SyntaxFault };
 
 /** Parses MDX with the parser the site uses; a fault comes back with its place. */
 export function parseMarkdown(text: string): MarkdownResult {
-  const deep = text
-    .split("\n")
-    .findIndex((line) => (/^[\s>]*/.exec(line)?.[0].match(/>/g)?.length ?? 0) > deepest);
-  if (deep >= 0)
-    return { fault: { message: "Quotations are nested too deeply", line: deep + 1, column: 1 } };
   try {
     return { tree: mdxToMdast(text) as unknown as MdNode };
   } catch (error) {
-    const [, line = "1", column = "1", message = String(error)] =
-      /^(\d+):(\d+): (.*?)(?: \(\d+:\d+\))?(?: \(mdx[\w:-]+\))?$/s.exec((error as Error).message) ??
-      [];
-    return { fault: { message, line: Number(line), column: Number(column) } };
+    const { message } = error as Error;
+    const [, line = "1", column = "1"] = /^(\d+):(\d+): /.exec(message) ?? [];
+    return { fault: { message, at: offsetOf(text, Number(line), Number(column)) } };
   }
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at++) start = text.indexOf("\n", start) + 1;
+  return Math.min(text.length, start + column - 1);
 }
 
 /** Walks the tree in reading order, with the path of ancestors. */

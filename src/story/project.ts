@@ -5,7 +5,7 @@ import type { Files } from "../files.ts";
 import type { Locale } from "../i18n/locales.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import type { DatedKind } from "./kinds.ts";
-import type { Text } from "./text.ts";
+import type { Text, TornText } from "./text.ts";
 
 /** What belongs to a story or an explainer in every language: `story.yaml`, `explainer.yaml`. */
 export interface StoryMeta {
@@ -30,6 +30,8 @@ export interface Project extends Record<DatedKind, Map<string, StoryMeta>> {
   facts: Map<string, Fact>;
   charts: Map<string, ChartSpec>;
   texts: Text[];
+  /** Texts that cannot be published as they are, for what else can be said of them. */
+  torn: TornText[];
   glossaries: Map<Locale, Glossary>;
   /** Ids of charts, pages of texts (`/stories/<slug>`) and files of glossaries that could not be read: what hangs on them is not also wrong. */
   unreadable: Set<string>;

@@ -2,6 +2,7 @@ import { z } from "astro/zod";
 import { parseChart } from "../charts/spec.ts";
 import { readLedger } from "../dataset/read-ledger.ts";
 import { resolveFacts } from "../facts/fact.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { filesIn, foldersIn, type Files } from "../files.ts";
 import { locales, type Locale } from "../i18n/locales.ts";
 import type { Issue } from "../issue.ts";
@@ -11,7 +12,8 @@ import { checkShape } from "../yaml/shape.ts";
 import { day } from "./day.ts";
 import { kinds, type DatedKind, type Kind } from "./kinds.ts";
 import type { Project } from "./project.ts";
-import { pageOf, parseText } from "./text.ts";
+import { findStrays } from "./stray-files.ts";
+import { pageOf, parseText, type ParsedText } from "./text.ts";
 
 const metaSchema = z
   .strictObject({
@@ -40,11 +42,15 @@ export function readProject(files: Files): { project: Project; issues: Issue[] }
     facts: resolveFacts(ledger),
     charts: new Map(),
     texts: [],
+    torn: [],
     stories: new Map(),
     explainers: new Map(),
     glossaries: new Map(),
     unreadable: new Set(),
   };
+  const strays = findStrays(files);
+  for (const file of strays.meant) project.unreadable.add(unreadableAs(file));
+  issues.push(...strays.issues);
   issues.push(...readCharts(project), ...readTexts(project), ...readGlossaries(project));
   return { project, issues };
 }
@@ -73,10 +79,11 @@ function readTexts(project: Project): Issue[] {
           continue;
         }
         const { text, issues: found } = readText(files, file);
-        const parsed =
+        const parsed: ParsedText =
           text === undefined ? { issues: [] } : parseText({ slug, kind, locale, file }, text);
         if (parsed.text) project.texts.push(parsed.text);
         else project.unreadable.add(pageOf({ kind, slug }));
+        if (parsed.torn) project.torn.push(parsed.torn);
         issues.push(...found, ...parsed.issues);
       }
       return issues;
@@ -85,9 +92,10 @@ function readTexts(project: Project): Issue[] {
 }
 
 function readMeta(project: Project, kind: DatedKind, slug: string): Issue[] {
-  const { files } = project;
+  const { files, unreadable } = project;
   const { name, meta } = kinds[kind];
   const file = `content/${kind}/${slug}/${meta}`;
+  if (unreadable.has(file)) return [];
   const read = files.paths.includes(file) ? readText(files, file) : { text: "", issues: [] };
   if (read.text === undefined) return read.issues;
   const { value, issues } = checkShape(metaSchema, parseYaml(file, read.text), name);
@@ -107,17 +115,25 @@ function readGlossaries({ files, glossaries, unreadable }: Project): Issue[] {
   });
 }
 
+/** What a file that cannot be read is called by those that need it: a chart by its id, a text by its page. */
+function unreadableAs(file: string): string {
+  const [, kind, slug] = file.split("/");
+  if (kind === "charts") return nameOf(file);
+  return file.endsWith(".mdx") ? pageOf({ kind: kind as "stories", slug: slug! }) : file;
+}
+
 /** The name of a file without folders and ending. */
 const nameOf = (file: string): string =>
   file.slice(file.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 
 function unknownLanguage(file: string): Issue {
+  const names = locales.map((locale) => `${locale}.mdx`);
   return {
     rule: "text/language",
     severity: "error",
     message: "The file's name is no language of this site.",
     why: "A text's language is the name of its file.",
-    hint: `Name it ${locales.map((locale) => `${locale}.mdx`).join(" or ")}.`,
+    hint: `Name it ${names.join(" or ")}.${didYouMean(file.slice(file.lastIndexOf("/") + 1), names)}`,
     place: { file, line: 1, column: 1, length: 1 },
   };
 }

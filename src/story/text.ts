@@ -4,16 +4,25 @@ import type { Issue, Place } from "../issue.ts";
 import { placesIn } from "../text-places.ts";
 import { parseYaml, type YamlText } from "../yaml/parse.ts";
 import { checkShape } from "../yaml/shape.ts";
+import { issueOf } from "./fault.ts";
+import { frontMatterLines, frontMatterOf } from "./front-matter.ts";
+import { checkDepth, checkLimits } from "./limits.ts";
 import { kinds, type Kind } from "./kinds.ts";
-import { attribute, parseMarkdown, textOf, walk, type MdNode } from "./markdown.ts";
+import { attribute, textOf, walk, type MdNode } from "./markdown.ts";
+import { paragraphAt } from "./paragraph.ts";
+import { recover } from "./recover.ts";
+import { readTag, type Attribute } from "./tag.ts";
+
+/** Something a reader can read. */
+const some = z.string().regex(/\S/);
 
 const headSchema = z.strictObject({
-  title: z.string().min(1),
-  dek: z.string().min(1),
-  description: z.string().min(1),
-  kicker: z.string().min(1).optional(),
+  title: some,
+  dek: some,
+  description: some,
+  kicker: some.optional(),
   /** The chart that stands for a story on the front page. */
-  picture: z.string().min(1).optional(),
+  picture: some.optional(),
 });
 export type Head = z.output<typeof headSchema>;
 
@@ -21,11 +30,15 @@ export type Head = z.output<typeof headSchema>;
 export interface Use {
   name: string;
   node: MdNode;
+  parent: MdNode;
   attributes: Record<string, string>;
+  /** The attributes in the order in which they are written, with their places. */
+  written: Attribute[];
   place: Place;
   section: Section;
   /** Names of the components around it, outermost first. */
   within: string[];
+  isInLink: boolean;
 }
 
 /** A step, or what follows a heading: where a reader can be sent. `id` is empty before the first of them. */
@@ -59,27 +72,68 @@ export type Address = Pick<Text, "slug" | "kind" | "locale" | "file">;
 export const pageOf = ({ kind, slug }: Pick<Text, "kind" | "slug">): string =>
   kinds[kind].way + slug;
 
-/** Reads one MDX file. A fault of syntax or front matter returns no text, only its issues. */
-export function parseText(address: Address, source: string): { text?: Text; issues: Issue[] } {
+/** A text with faults of syntax or front matter: it is not published, but what else is wrong in it can be told. */
+export interface TornText extends Text {
+  /** Lines in which nothing else is told, because it may hang on the fault. */
+  damage: { from: number; to: number }[];
+}
+
+export interface ParsedText {
+  text?: Text;
+  torn?: TornText;
+  issues: Issue[];
+}
+
+/** Reads one MDX file, and finds all faults of its syntax and front matter at once. */
+export function parseText(address: Address, given: string): ParsedText {
+  // The old Mac's line ends count for one as the others do.
+  const source = given.replace(/\r(?!\n)/g, "\n");
   const placeAt = placesIn(address.file, source);
-  const parsed = parseMarkdown(source);
-  if (parsed.fault) return { issues: [syntax(address.file, parsed.fault)] };
-  const tree = parsed.tree;
-  const front = tree.children?.find((node) => node.type === "yaml");
-  const headYaml = parseYaml(address.file, front?.value ?? "", 2);
-  const { value: head, issues } = checkShape(headSchema, headYaml, "the front matter");
-  if (!head) return { issues };
-  const { uses, sections } = collect(tree, placeAt);
+  const tooMuch = checkLimits(source);
+  if (tooMuch) return { issues: [issueOf(tooMuch, placeAt)] };
+  const { findings, readable, tree } = recover(source);
+  const tooDeep = tree && checkDepth(tree);
+  const front = frontMatterOf(source);
+  const headYaml = parseYaml(address.file, front.yaml, 2);
+  const shape = front.fault
+    ? { issues: [issueOf(front.fault, placeAt)] }
+    : checkShape(headSchema, headYaml, "the front matter");
+  const faults = [...findings, ...(tooDeep ? [tooDeep] : [])];
+  const issues = [...shape.issues, ...faults.map((fault) => issueOf(fault, placeAt))];
+  if (!tree || tooDeep) return { issues };
+  const { value: head = noHead } = shape;
+  const { uses, sections } = collect(tree, readable, placeAt);
   const words =
     textOf(tree).split(/\s+/).filter(Boolean).length +
     uses.filter((use) => use.name === "Fact").length * 2;
-  return {
-    issues,
-    text: { ...address, source, head, headYaml, tree, uses, sections, words, placeAt },
+  const text = {
+    ...address,
+    source: readable,
+    head,
+    headYaml,
+    tree,
+    uses,
+    sections,
+    words,
+    placeAt,
   };
+  if (!issues.length) return { text, issues };
+  const paragraphs = [
+    ...findings.flatMap(({ out }) => out.flat()).map((at) => paragraphAt(source, at)),
+    ...(shape.issues.length ? [frontMatterLines(source)] : []),
+  ];
+  const lineAt = (offset: number) => placeAt(offset).line;
+  const damage = paragraphs.map(({ from, to }) => ({ from: lineAt(from), to: lineAt(to) }));
+  return { torn: { ...text, damage }, issues };
 }
 
-function collect(tree: MdNode, placeAt: Text["placeAt"]): Pick<Text, "uses" | "sections"> {
+const noHead: Head = { title: "", dek: "", description: "" };
+
+function collect(
+  tree: MdNode,
+  source: string,
+  placeAt: Text["placeAt"],
+): Pick<Text, "uses" | "sections"> {
   const uses: Use[] = [];
   const sections: Section[] = [];
   const slugs = new Map<string, number>();
@@ -94,7 +148,8 @@ function collect(tree: MdNode, placeAt: Text["placeAt"]): Pick<Text, "uses" | "s
         (heading = { id: earlier ? `${slug}-${earlier}` : slug, title, kind: "heading" }),
       );
     }
-    if (!node.type.startsWith("mdxJsx") || !node.name) return;
+    if (!node.type.startsWith("mdxJsx")) return;
+    const name = node.name ?? "";
     const attributes = Object.fromEntries(
       (node.attributes ?? []).flatMap(({ name }) =>
         name ? [[name, attribute(node, name) ?? ""]] : [],
@@ -113,14 +168,17 @@ function collect(tree: MdNode, placeAt: Text["placeAt"]): Pick<Text, "uses" | "s
     const within = ancestors.flatMap((found) =>
       found.type.startsWith("mdxJsx") && found.name ? [found.name] : [],
     );
-    const length = Math.min(end.offset - start.offset, node.name.length + 1);
+    const length = Math.min(end.offset - start.offset, name.length + 1);
     uses.push({
-      name: node.name,
+      name,
       node,
+      parent: ancestors.at(-1)!,
       attributes,
+      written: readTag(source, start.offset)?.attributes ?? [],
       place: placeAt(start.offset, length),
       section,
       within,
+      isInLink: ancestors.some(({ type }) => type === "link" || type === "linkReference"),
     });
   });
   return { uses, sections };
@@ -132,14 +190,3 @@ const slugOf = (title: string): string =>
     .toLowerCase()
     .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc} -]/gu, "")
     .replaceAll(" ", "-");
-
-function syntax(file: string, fault: { message: string; line: number; column: number }): Issue {
-  return {
-    rule: "text/syntax",
-    severity: "error",
-    message: `The text cannot be read from here on: ${fault.message}.`,
-    why: "A tag or a brace is open, closed twice or misspelt, so the rest of the text has no clear meaning.",
-    hint: 'Close every tag (<Fact id="…" /> or <Plain>…</Plain>); write \\{ and \\< for a brace or a sign you mean as such.',
-    place: { file, line: fault.line, column: fault.column, length: 1 },
-  };
-}

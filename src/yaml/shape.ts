@@ -151,7 +151,8 @@ function wrongValue(
       message: `must be a ${wanted === "int" ? "whole " : ""}number, not ${shown(given)}.`,
       hint: `Write plain digits and no unit: ${ungrouped(given) ?? "600000000, or 0.5 with a point"}.`,
     };
-  if (fault.code === "too_small" && (isText || Array.isArray(given)))
+  const isBlank = isText && given.trim() === "";
+  if (isBlank || (fault.code === "too_small" && Array.isArray(given)))
     return {
       message: "is empty.",
       hint: "Write something, or remove the key if it is not needed.",
@@ -161,7 +162,11 @@ function wrongValue(
       message: `is too small.`,
       hint: `Write a number above ${fault.inclusive ? Number(fault.minimum) - 1 : fault.minimum}.`,
     };
-  return { message: `cannot be ${shown(given)}.`, hint: "Correct the value." };
+  const isOwn = fault.code === "invalid_format" && !fault.message.startsWith("Invalid");
+  return {
+    message: `cannot be ${shown(given)}.`,
+    hint: isOwn ? fault.message : "Correct the value.",
+  };
 }
 
 /** "600,000,000" as plain digits. */

@@ -22,6 +22,7 @@ const floors = [
 /** Rooms that are more than one folder. */
 const rooms: Record<string, string> = {
   "issue.ts": "ground",
+  "kebab.ts": "ground",
   "did-you-mean.ts": "ground",
   "files.ts": "ground",
   "files.node.ts": "ground",

@@ -62,13 +62,33 @@ export function checkAssertion(
         severity: "error",
         message: `The assertion cannot be tried: ${error.message}.`,
         why: "A claim that cannot be tried cannot be published.",
-        hint: / cannot be compared with /.test(error.message)
-          ? "Compare like with like: dollars with dollars, chips with chips."
-          : "Write ids, numbers, + - * / ( ), one comparison (< <= > >= =), and join several with the word and. Put spaces around a minus sign.",
+        hint: mend(error.message, assertion.slice(error.start, error.end)),
         place: at,
       },
     ];
   }
+}
+
+/** Signs as people write them by hand, and as word processors set them. */
+const typed: Record<string, string> = {
+  "≥": ">=",
+  "≤": "<=",
+  "×": "*",
+  "·": "*",
+  "÷": "/",
+  ":": "/",
+  "–": "-",
+  "−": "-",
+  "&": "and",
+};
+
+function mend(message: string, sign: string): string {
+  if (message.includes(" cannot be compared with "))
+    return "Compare like with like: dollars with dollars, chips with chips.";
+  if (message.includes("longer than"))
+    return "Let data/derived.csv compute what is compared, and compare its id.";
+  const meant = Object.hasOwn(typed, sign) ? `Write ${typed[sign]} for ${sign}. ` : "";
+  return `${meant}An assertion is made of ids, numbers, + - * / ( ), one comparison (< <= > >= =), and may join several with the word and. Put spaces around a minus sign.`;
 }
 
 function valuesOf({ facts }: Project, assertion: string): string {

@@ -1,60 +1,87 @@
 import { bareNumbers } from "../../i18n/number-words.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import type { Issue, Place } from "../../issue.ts";
-import { walk } from "../../story/markdown.ts";
-import type { Glossary } from "../../story/project.ts";
+import { isProgram } from "../../story/html.ts";
+import { walk, type MdNode } from "../../story/markdown.ts";
+import { runsIn } from "../../story/runs.ts";
 import type { Text } from "../../story/text.ts";
 import { attributePlace } from "./uses.ts";
 import type { Rule } from "../rule.ts";
 
 /** No number is typed into prose: it comes from the ledger, or the author answers for it with <Plain>. */
-export const checkBareNumbers: Rule = ({ texts, glossaries }) => [
-  ...texts.flatMap((text) => [...inHead(text), ...inProse(text), ...inAttributes(text)]),
-  ...[...glossaries].flatMap(([locale, glossary]) => inGlossary(locale, glossary)),
-];
+export const checkBareNumbers: Rule = ({ texts }) =>
+  texts.flatMap((text) => [
+    ...inHead(text),
+    ...inProse(text),
+    ...inAlternatives(text),
+    ...inAttributes(text),
+  ]);
 
-function inGlossary(locale: Locale, { terms, yaml }: Glossary): Issue[] {
-  return Object.entries(terms).flatMap(([id, entry]) =>
-    (["term", "text"] as const).flatMap((key) =>
-      bareNumbers(locale, entry[key]).map((found) =>
-        bareNumber(found.text, yaml.placeOf([id, key]), "Explain the word without the number."),
+/** Explanations in a glossary stand beside many texts and call no figure. */
+export const checkGlossaryNumbers: Rule = ({ glossaries }) =>
+  [...glossaries].flatMap(([locale, { terms, yaml }]) =>
+    Object.entries(terms).flatMap(([id, entry]) =>
+      (["term", "text"] as const).flatMap((key) =>
+        bareNumbers(locale, entry[key]).map(({ text, start }) =>
+          bareNumber(
+            text,
+            yaml.placeIn([id, key], text, start),
+            "Explain the word without the number.",
+          ),
+        ),
       ),
     ),
   );
+
+/** Emphasis and links do not hide a number: "4*0*" is read as 40. */
+function inProse(text: Text): Issue[] {
+  return runsIn(text.tree, text.source, isAnsweredFor).flatMap(({ words, offsets }) => {
+    // The name in a footnote's mark that leads nowhere is told as such.
+    const visible = words.replace(/\[\^[^\]]+\]/g, (mark) => " ".repeat(mark.length));
+    return bareNumbers(text.locale, visible).map((found) => {
+      const [from, to] = [offsets[found.start]!, offsets[found.end - 1]! + 1];
+      return bareNumber(found.text, text.placeAt(from, to - from));
+    });
+  });
 }
 
-function inProse(text: Text): Issue[] {
-  const issues: Issue[] = [];
-  walk(text.tree, (node, ancestors) => {
-    if (node.type !== "text") return;
-    if (ancestors.some(({ name }) => name === "Claim" || name === "Plain")) return;
-    const { start, end } = node.position!;
-    const written = text.source.slice(start.offset, end.offset);
-    for (const found of bareNumbers(text.locale, written)) {
-      issues.push(
-        bareNumber(found.text, text.placeAt(start.offset + found.start, found.text.length)),
-      );
-    }
-  });
-  return issues;
-}
+/** Its author answers for it, or it is no text at all. */
+const isAnsweredFor = ({ name }: MdNode): boolean =>
+  name === "Claim" || name === "Plain" || isProgram(name ?? "");
 
 function inHead(text: Text): Issue[] {
   return Object.entries(text.head).flatMap(([key, value]) =>
-    bareNumbers(text.locale, value ?? "").map((found) =>
+    numbersIn(text.locale, value).map((found) =>
       bareNumber(
         found.text,
-        text.headYaml.placeOf([key]),
+        text.headYaml.placeIn([key], found.text, found.start),
         "Say it without the number: what stands in the front matter is repeated where no thread can hang on it.",
       ),
     ),
   );
 }
 
+/** What is heard in place of a picture, and what is shown over a link. */
+function inAlternatives(text: Text): Issue[] {
+  const issues: Issue[] = [];
+  walk(text.tree, ({ type, alt, title, position }) => {
+    const words = type.startsWith("image") ? [alt, title] : type === "link" ? [title] : [];
+    for (const found of words.flatMap((each) => numbersIn(text.locale, each))) {
+      const { start, end } = position!;
+      const at = text.source.slice(start.offset, end.offset).indexOf(found.text);
+      const place = text.placeAt(start.offset + Math.max(0, at), found.text.length);
+      issues.push(
+        bareNumber(found.text, place, "Say it without the number: no thread can hang on it here."),
+      );
+    }
+  });
+  return issues;
+}
+
 function inAttributes(text: Text): Issue[] {
   return text.uses.flatMap((use) =>
     ["title", "label"].flatMap((name) =>
-      bareNumbers(text.locale, use.attributes[name] ?? "").map((found) => {
+      numbersIn(text.locale, use.attributes[name]).map((found) => {
         const place = attributePlace(text, use, name);
         return bareNumber(
           found.text,
@@ -66,8 +93,13 @@ function inAttributes(text: Text): Issue[] {
   );
 }
 
+const numbersIn = (locale: Locale, words: string | null | undefined) =>
+  bareNumbers(locale, words ?? "");
+
 /** Tells a number that no thread hangs on; charts use the same words. */
-export function bareNumber(found: string, place: Place, hint?: string): Issue {
+export function bareNumber(typed: string, place: Place, hint?: string): Issue {
+  // Signs that cannot be seen do not belong into a message either.
+  const found = typed.replace(/\p{Cf}/gu, "");
   return {
     rule: "prose/bare-number",
     severity: "error",

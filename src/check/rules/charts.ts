@@ -10,6 +10,7 @@ import type { Path } from "../../yaml/parse.ts";
 import type { Rule } from "../rule.ts";
 import { checkAssertion } from "./assertions.ts";
 import { bareNumber } from "./bare-numbers.ts";
+import { textsOf } from "./chart-words.ts";
 import { unknownFact } from "./uses.ts";
 
 /** A chart's rows are in the ledger, its words say no number of their own, and what it asserts is true. */
@@ -61,7 +62,7 @@ function checkUnits({ facts }: Project, chart: ChartSpec): Issue[] {
       message: `The unit of this row is ${units[odd]}, that of the first row is ${units[0]}.`,
       why: "Marks on one scale are compared with each other; unlike things must not be.",
       hint: "Show them in two charts.",
-      place: chart.yaml.placeOf(["rows", odd]),
+      place: chart.yaml.placeOf(["rows", odd, "fact"]),
     },
   ];
 }
@@ -72,31 +73,26 @@ function checkWords(
   locale: Locale,
   words: ChartWords,
 ): Issue[] {
-  const texts: [Path, string][] = [
-    [["title"], words.title],
-    [["subtitle"], words.subtitle],
-    [["summary"], words.summary],
-    ...Object.entries(words.labels).map(([key, text]): [Path, string] => [["labels", key], text]),
-    ...Object.entries(words.kinds).map(([key, text]): [Path, string] => [["kinds", key], text]),
-    ...words.annotations.map(({ text }, index): [Path, string] => [
-      ["annotations", index, "text"],
-      text,
-    ]),
-  ];
   const place = (path: Path) => chart.yaml.placeOf([locale, ...path]);
   const answeredFor = [...words.claims.map((claim) => claim.words), ...words.plain];
   return [
-    ...texts.flatMap(([path, text]) =>
+    ...textsOf(words).flatMap(([path, text]) =>
       parseTemplate(text).flatMap((segment) => {
+        const at = (words: string, start: number) =>
+          chart.yaml.placeIn([locale, ...path], words, segment.start + start);
         if (segment.kind === "fact")
           return project.facts.has(segment.id)
             ? []
-            : [unknownFact(segment.id, place(path), project.facts.keys())];
-        const free = answeredFor.reduce((rest, words) => rest.replaceAll(words, ""), segment.text);
+            : [unknownFact(segment.id, at(segment.id, 1), project.facts.keys())];
+        const blank = (words: string) => " ".repeat(words.length);
+        const free = answeredFor.reduce(
+          (rest, words) => rest.replaceAll(words, blank(words)),
+          segment.text,
+        );
         return bareNumbers(locale, free).map((found) =>
           bareNumber(
             found.text,
-            place(path),
+            at(found.text, found.start),
             "Write {id} for a figure of the ledger, list the words under claims with an assertion, or under plain if they are no figure.",
           ),
         );
@@ -128,19 +124,25 @@ function checkNames(chart: ChartSpec, locale: Locale, words: ChartWords): Issue[
       message: `"${id}" is no row of this chart.`,
       why: "The words would stand beside no mark.",
       hint: `Its rows are: ${rows.join(", ")}.${didYouMean(id, rows)}`,
-      place: chart.yaml.placeOf([locale, ...path]),
+      // An id is a key in most places, and an entry of a list in some.
+      place: isKey(path)
+        ? chart.yaml.placeOfKey([locale, ...path])
+        : chart.yaml.placeOf([locale, ...path]),
     }));
 }
 
-function checkUsed({ texts, unreadable }: Project, chart: ChartSpec): Issue[] {
+const isKey = (path: Path): boolean => path[0] === "labels" || path[0] === "kinds";
+
+function checkUsed({ texts, unreadable, charts }: Project, chart: ChartSpec): Issue[] {
   // A text that could not be read may show it.
   if ([...unreadable].some((id) => id.startsWith("/"))) return [];
-  const used = texts.some((text) =>
-    text.uses.some(
-      ({ attributes }) => attributes["chart"] === chart.id || attributes["id"] === chart.id,
-    ),
-  );
-  if (used) return [];
+  const shown = texts.flatMap(({ uses, head }) => [
+    head.picture,
+    ...uses.map(({ name, attributes }) => attributes[name === "Chart" ? "id" : "chart"]),
+  ]);
+  // One that is called by a misspelt name is told there.
+  const isCalled = (id = "") => id === chart.id || (!charts.has(id) && didYouMean(id, [chart.id]));
+  if (shown.some(isCalled)) return [];
   return [
     {
       rule: "chart/unused",

@@ -1,67 +1,148 @@
 import { didYouMean } from "../../did-you-mean.ts";
-import type { Issue } from "../../issue.ts";
-import { walk } from "../../story/markdown.ts";
-import { pageOf } from "../../story/text.ts";
+import type { Locale } from "../../i18n/locales.ts";
+import type { Issue, Place } from "../../issue.ts";
+import type { RuleName } from "../../rules/index.ts";
+import { textOf, walk, type MdNode } from "../../story/markdown.ts";
+import type { Project } from "../../story/project.ts";
+import { pageOf, type Text } from "../../story/text.ts";
 import type { Rule } from "../rule.ts";
+import { readAddress, withoutLanguage } from "./addresses.ts";
+import { anchorsOf } from "./anchors.ts";
 
-/** Links within the site lead to a page that is built. The built site's anchors are tested after the build. */
-export const checkLinks: Rule = (project) =>
-  project.texts.flatMap((text) => {
+/** Links lead somewhere, in the language of the text, and have words that say where. */
+export const checkLinks: Rule = (project) => {
+  const pages = pagesOf(project);
+  return project.texts.flatMap((text) => {
     const issues: Issue[] = [];
-    const pages = pagesOf(project);
     walk(text.tree, (node) => {
-      if (node.type !== "link" || !node.url) return;
-      const { start, end } = node.position!;
-      const written = text.source.slice(start.offset, end.offset);
-      const at = Math.max(0, written.lastIndexOf(node.url));
-      const place = text.placeAt(start.offset + at, node.url.length);
-      const [path = "", anchor] = node.url.split("#");
-      if (/^https?:/.test(node.url)) return;
-      if (path && !pages.has(path.replace(/\/$/, ""))) {
-        issues.push(
-          dead(
-            `There is no page "${path}".`,
-            `Pages are written from the site's root without the language: /ledger/, /sources/.${didYouMean(
-              path,
-              [...pages].map((page) => `${page}/`),
-            )}`,
-            place,
-          ),
-        );
-      } else if (!path && anchor && !text.sections.some((section) => section.id === anchor)) {
-        issues.push(
-          dead(
-            `Nothing on this page is called "${anchor}".`,
-            `There are: ${text.sections.map((section) => section.id).join(", ")}.${didYouMean(
-              anchor,
-              text.sections.map((section) => section.id),
-            )}`,
-            place,
-          ),
-        );
-      }
+      const isLink = node.type === "link" || node.type === "linkReference";
+      if (isLink && !hasWords(node)) issues.push(noWords(text, node));
+      if (node.type === "link" || (node.type === "definition" && !isImage(node)))
+        issues.push(...checkAddress(pages, text, node));
     });
     return issues;
   });
+};
 
-function pagesOf({ texts, facts, unreadable }: Parameters<Rule>[0]): Set<string> {
-  return new Set([
+/** The pages of the site, each with its texts by language; a page that is no text is there in all. */
+type Pages = Map<string, Map<Locale, Text> | "in all languages">;
+
+function pagesOf({ texts, facts, unreadable }: Project): Pages {
+  const pages: Pages = new Map();
+  for (const text of texts) {
+    const page = pages.get(pageOf(text));
+    pages.set(pageOf(text), new Map([...(page instanceof Map ? page : []), [text.locale, text]]));
+  }
+  const others = [
     "",
     "/ledger",
     "/sources",
-    ...texts.map(pageOf),
     ...unreadable,
     ...[...facts.keys()].map((id) => `/ledger/${id}`),
-  ]);
+  ];
+  for (const page of others) pages.set(page, "in all languages");
+  return pages;
 }
 
-function dead(message: string, hint: string, place: Issue["place"]): Issue {
-  return {
-    rule: "links/dead",
-    severity: "error",
-    message,
-    why: "A reader who follows the link finds nothing.",
-    hint,
+function checkAddress(pages: Pages, text: Text, node: MdNode): Issue[] {
+  const address = readAddress(node.url ?? "");
+  const place = addressPlace(text, node);
+  if (address.kind === "elsewhere") return [];
+  if (address.kind === "wrong")
+    return [issue("links/address", address.what, address.why, address.hint, place)];
+  const { path, anchor } = address;
+  const page = pages.get(path === "" ? pageOf(text) : path.replace(/\/+$/, ""));
+  if (!page) return [noPage(path, pages, place)];
+  if (page === "in all languages") return [];
+  const target = page.get(text.locale);
+  if (!target) return [otherLanguage(path, [...page.keys()], text.locale, place)];
+  const anchors = anchorsOf(target);
+  if (!anchor || anchors.includes(decoded(anchor))) return [];
+  return [
+    issue(
+      "links/anchor",
+      `Nothing on ${path ? `the page "${path}"` : "this page"} is called "${anchor}".`,
+      "A reader who follows the link lands at the top of the page, and looks for the place in vain.",
+      anchors.length
+        ? `There are: ${anchors.join(", ")}.${didYouMean(anchor, anchors)}`
+        : "It has no steps and no headings: leave out # and what follows it.",
+      place,
+    ),
+  ];
+}
+
+function noPage(path: string, pages: Pages, place: Place): Issue {
+  const known = [...pages.keys()].map((page) => `${page}/`);
+  const bare = withoutLanguage(path);
+  if (bare !== path)
+    return issue(
+      "links/language",
+      "The address names a language.",
+      "Each text leads to pages in its own language, so a link to them names none.",
+      pages.has(bare.replace(/\/+$/, ""))
+        ? `Write ${bare}`
+        : `Leave the language out.${didYouMean(bare, known)}`,
+      place,
+    );
+  const inFolder = known.find((page) => page.endsWith(`${path.replace(/\/+$/, "")}/`));
+  return issue(
+    "links/dead",
+    `There is no page "${path}".`,
+    "A reader who follows the link finds nothing.",
+    `Pages are written from the site's root without the language: /ledger/, /sources/.${inFolder ? ` Did you mean "${inFolder}"?` : didYouMean(path, known)}`,
     place,
-  };
+  );
+}
+
+const names: Record<Locale, string> = { en: "English", de: "German", ar: "Arabic" };
+
+const otherLanguage = (path: string, there: Locale[], locale: Locale, place: Place): Issue =>
+  issue(
+    "links/language",
+    `The page "${path}" is there in ${there.map((each) => names[each]).join(" and ")} only.`,
+    `This text is in ${names[locale]}, and its readers would find nothing.`,
+    "Lead to another page, or leave the link out until that text is translated.",
+    place,
+  );
+
+function hasWords(node: MdNode): boolean {
+  let found = textOf(node).trim() !== "";
+  walk(node, ({ type, alt }) => {
+    found ||= type.startsWith("mdxJsx") || type === "inlineCode" || Boolean(alt?.trim());
+  });
+  return found;
+}
+
+const noWords = (text: Text, { position }: MdNode): Issue =>
+  issue(
+    "links/no-words",
+    "This link has no words.",
+    "Nobody sees it, and whoever hears the page hears an address.",
+    "Write them between the brackets: [the ledger](/ledger/).",
+    text.placeAt(position!.start.offset, position!.end.offset - position!.start.offset),
+  );
+
+/** A definition of a picture: `[quay]: ./quay.jpg`. */
+const isImage = ({ url = "" }: MdNode): boolean =>
+  /^\.\/|\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(url);
+
+/** Where a node's address stands; the whole node where it is not written as it is read. */
+export function addressPlace(text: Text, { url = "", position }: MdNode): Place {
+  const { start, end } = position!;
+  const at = url ? text.source.slice(start.offset, end.offset).lastIndexOf(url) : -1;
+  return at < 0
+    ? text.placeAt(start.offset, end.offset - start.offset)
+    : text.placeAt(start.offset + at, url.length);
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+function issue(rule: RuleName, message: string, why: string, hint: string, place: Place): Issue {
+  return { rule, severity: "error", message, why, hint, place };
 }

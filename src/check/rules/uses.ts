@@ -7,7 +7,25 @@ import type { RuleName } from "../../rules/index.ts";
 
 /** Every id a text calls must be there: facts in the ledger, charts in content/charts, terms in the glossary. */
 export const checkUses: Rule = (project) =>
-  project.texts.flatMap((text) => text.uses.flatMap((use) => checkUse(project, text, use)));
+  project.texts.flatMap((text) => [
+    ...checkPicture(project, text),
+    ...text.uses.flatMap((use) => checkUse(project, text, use)),
+  ]);
+
+/** The chart that stands for a story on the front page. */
+function checkPicture({ charts, unreadable }: Project, { head, headYaml }: Text): Issue[] {
+  const { picture } = head;
+  if (!picture || charts.has(picture) || unreadable.has(picture)) return [];
+  return [unknownChart(picture, headYaml.placeOf(["picture"]), charts.keys())];
+}
+
+const unknownChart = (id: string, place: Place, known: Iterable<string>): Issue =>
+  missing(
+    "use/unknown-chart",
+    `There is no chart "${id}".`,
+    `Add content/charts/${id}.yaml, or correct the id.${didYouMean(id, known)}`,
+    place,
+  );
 
 function checkUse(project: Project, text: Text, use: Use): Issue[] {
   const id = use.attributes["id"] ?? "";
@@ -32,16 +50,18 @@ function checkUse(project: Project, text: Text, use: Use): Issue[] {
   }
   if (chart && !project.charts.has(chart) && !project.unreadable.has(chart)) {
     const name = use.name === "Step" ? "chart" : "id";
-    return [
-      missing(
-        "use/unknown-chart",
-        `There is no chart "${chart}".`,
-        `Add content/charts/${chart}.yaml, or correct the id.${didYouMean(chart, project.charts.keys())}`,
-        attributePlace(text, use, name),
-      ),
-    ];
+    return [unknownChart(chart, attributePlace(text, use, name), project.charts.keys())];
   }
   const spec = project.charts.get(chart);
+  if (spec && !spec[text.locale])
+    return [
+      missing(
+        "use/no-translation",
+        `The chart "${chart}" has no words in the language of this text.`,
+        `Add "${text.locale}:" to content/charts/${chart}.yaml, with title, subtitle and summary as under "en:".`,
+        attributePlace(text, use, use.name === "Step" ? "chart" : "id"),
+      ),
+    ];
   const keys = spec?.rows.map((row) => row.fact ?? row.event ?? "") ?? [];
   const highlight = (use.attributes["highlight"] ?? "").split(/ +/).filter(Boolean);
   return highlight
@@ -50,8 +70,10 @@ function checkUse(project: Project, text: Text, use: Use): Issue[] {
       missing(
         "use/unknown-highlight",
         `The chart "${chart}" has no row "${key}".`,
-        `Its rows are: ${keys.join(", ")}.${didYouMean(key, keys)}`,
-        attributePlace(text, use, "highlight"),
+        /[,;]/.test(key)
+          ? `Part the rows by spaces alone: highlight="${highlight.map((each) => each.replace(/[,;]/g, "")).join(" ")}".`
+          : `Its rows are: ${keys.join(", ")}.${didYouMean(key, keys)}`,
+        placeOfRow(text, use, key),
       ),
     );
 }
@@ -77,15 +99,15 @@ function missing(rule: RuleName, message: string, hint: string, place: Place): I
   };
 }
 
-/** Where an attribute's value stands; the tree does not say, the source does. */
+/** Where one of the ids in a highlight stands. */
+function placeOfRow(text: Text, use: Use, key: string): Place {
+  const place = attributePlace(text, use, "highlight");
+  const at = ` ${use.attributes["highlight"]} `.indexOf(` ${key} `);
+  return at < 0 ? place : { ...place, column: place.column + at, length: key.length };
+}
+
+/** Where an attribute's value stands. */
 export function attributePlace(text: Text, use: Use, name: string): Place {
-  const { start, end } = use.node.position!;
-  const tag = text.source.slice(start.offset, end.offset);
-  const match = new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)`).exec(tag);
-  if (!match) return use.place;
-  const value = match[1]!;
-  return text.placeAt(
-    start.offset + match.index + match[0].length - value.length,
-    Math.max(1, value.length),
-  );
+  const value = use.written.find((attribute) => attribute.name === name)?.value;
+  return value ? text.placeAt(value.from, Math.max(1, value.to - value.from)) : use.place;
 }
