@@ -6,19 +6,19 @@ import { readProject } from "../story/read-project.ts";
 
 /**
  * What is published, for the check to compare with: a revision that was asked for, else the last commit.
- * Where nothing has changed since the last commit, or where there is no git, there is none; that is no fault.
- * @throws when a revision was asked for and cannot be had
+ * Where nothing has changed since the last commit, or where there is no git, there is none, and that is no fault.
  */
-export function readBaseline(root: string, since?: string): Baseline | undefined {
+export function readBaseline(
+  root: string,
+  since?: string,
+): { baseline?: Baseline; fault?: string } {
   // Asking git takes a few milliseconds, reading a second project far more.
-  const differs =
-    since !== undefined ||
-    git(root, ["diff", "--quiet", "--no-ext-diff", "HEAD", "--", ...desks]).code === 1;
-  if (!differs) return undefined;
+  const isClean =
+    git(root, ["diff", "--quiet", "--no-ext-diff", "HEAD", "--", ...desks]).code !== 1;
+  if (since === undefined && isClean) return {};
   const { files, fault } = filesAt(root, since === undefined ? "HEAD" : forkOf(root, since));
-  if (files) return { project: readProject(files).project, today: today() };
-  if (since !== undefined) throw new Error(fault);
-  return undefined;
+  if (files) return { baseline: { project: readProject(files).project, today: today() } };
+  return since === undefined ? {} : { fault };
 }
 
 /** Where this work and another branch parted: what has changed there since then is not this work's doing. */

@@ -23,7 +23,7 @@ process.exitCode = await build();
 async function build(): Promise<number> {
   console.log("Checking data and content …");
   const { project, issues: found } = readProject(filesBelow(root));
-  const issues = checkProject(project, found, readBaseline(root));
+  const issues = checkProject(project, found, readBaseline(root).baseline);
   if (issues.length) console.log(`\n${printReport(issues, linesOf(project.files))}`);
   if (issues.some((issue) => issue.severity === "error")) return stop("Nothing was built.");
 

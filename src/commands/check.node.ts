@@ -38,7 +38,9 @@ function explained(rule: string): Outcome {
 
 function check(root: string, call: Call): Outcome {
   const { project, issues: found } = readProject(filesBelow(root));
-  const all = checkProject(project, found, readBaseline(root, call.since));
+  const { baseline, fault } = readBaseline(root, call.since);
+  if (fault !== undefined) return { code: 2, text: fault };
+  const all = checkProject(project, found, baseline);
   const { paths, unknown } = within(call.files, project.files.paths, root);
   if (unknown) return { code: 2, text: unknown };
   const issues = paths ? all.filter(({ place }) => paths.includes(place.file)) : all;

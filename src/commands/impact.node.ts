@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { JSDOM } from "jsdom";
-import { printIssues } from "../check/print.ts";
+import { printReport } from "../check/print.ts";
 import { filesAt } from "../files-at.node.ts";
 import { filesBelow } from "../files.node.ts";
 import { git } from "../git.node.ts";
@@ -19,19 +19,21 @@ import { linesOf } from "../read-text.ts";
 import { readProject } from "../story/read-project.ts";
 import { forkOf, today } from "./baseline.node.ts";
 
-const usage =
-  "Call it as: npm run impact -- [--since REVISION] [--format text|json] [--html [FILE]]";
+const usage = `npm run impact                          what has changed since the last commit
+npm run impact -- --since REVISION      since another revision of git: origin/main
+npm run impact -- --html [FILE]         as a page with pictures too, impact.html if no other is named
+npm run impact -- --format json         for programs`;
 
 interface Wanted {
   since: string;
-  format: "text" | "json";
+  format: "text" | "json" | "help";
   /** Where a page is to be written; none is where nobody asked. */
   html: string | undefined;
 }
 
 try {
   const { wanted, fault } = readArguments(process.argv.slice(2));
-  const refusal = wanted ? tell(process.cwd(), wanted) : fault;
+  const refusal = wanted ? tell(process.cwd(), wanted) : fault && `${fault}\n\n${usage}`;
   if (refusal !== undefined) console.error(refusal);
   process.exitCode = refusal === undefined ? 0 : 2;
 } catch (error) {
@@ -41,11 +43,12 @@ try {
 
 /** @returns why there is nothing to tell, if there is not */
 function tell(root: string, { since: revision, format, html }: Wanted): string | undefined {
+  if (format === "help") return void console.log(usage);
   const { files, commit, fault } = filesAt(root, forkOf(root, revision));
   if (fault !== undefined) return fault;
   const [before, after] = [readProject(files), readProject(filesBelow(root))];
   const errors = after.issues.filter(({ severity }) => severity === "error");
-  const unread = printIssues(errors, linesOf(after.project.files));
+  const unread = errors.length ? printReport(errors, linesOf(after.project.files)) : "";
   const impact = impactOf(
     standIn(before.project, before.issues, after.project),
     standIn(after.project, after.issues, before.project),
@@ -89,12 +92,14 @@ function readArguments(given: string[]): { wanted?: Wanted; fault?: string } {
     since: { type: "string", default: "HEAD" },
     format: { type: "string", default: "text" },
     html: { type: "string" },
+    help: { type: "boolean", default: false },
   } as const;
   try {
-    const { since, format, html } = parseArgs({ args, options }).values;
+    const { since, format, html, help } = parseArgs({ args, options }).values;
+    if (help) return { wanted: { since, format: "help", html } };
     if (format === "text" || format === "json") return { wanted: { since, format, html } };
-    return { fault: `There is no format "${format}". ${usage}` };
+    return { fault: `There is no format "${format}"; there are text and json.` };
   } catch {
-    return { fault: `This cannot be understood: ${given.join(" ")}. ${usage}` };
+    return { fault: `This cannot be understood: ${given.join(" ")}.` };
   }
 }

@@ -2,7 +2,7 @@ import type { Files } from "../files.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { fillTemplate } from "../story/bind-chart.ts";
 import type { ChangeKind } from "../story/changes.ts";
-import { addressOf } from "../story/pages.ts";
+import { addressOf, isPublished } from "../story/pages.ts";
 import type { Project } from "../story/project.ts";
 import { sentencesOf } from "../story/sentences.ts";
 import { pageOf, type Text } from "../story/text.ts";
@@ -19,7 +19,7 @@ export interface EditedFile {
 export interface EditedWords extends EditedFile {
   language: Locale;
   title: string;
-  /** The pages on which the words stand. */
+  /** The pages on which readers find the words. */
   pages: string[];
   /** What reads differently, side by side; empty on the side on which it is not. */
   words: { before: string; after: string }[];
@@ -56,7 +56,7 @@ function editedText(before: Project, after: Project, edit: EditedFile): EditedWo
   );
   const text = now ?? old;
   if (!text) return [];
-  const address = addressOf(text.locale, `${pageOf(text)}/`);
+  const isOnSite = isPublished(now ? after : before, text);
   const [then, since] = [old ? wordsOf(old) : [], now ? wordsOf(now) : []];
   const differing = pairUp(then, since, (words) => words).filter(
     (pair) => pair.before !== pair.after,
@@ -68,7 +68,7 @@ function editedText(before: Project, after: Project, edit: EditedFile): EditedWo
       ...edit,
       language: text.locale,
       title: text.head.title,
-      pages: address ? [address] : [],
+      pages: isOnSite ? [addressOf(text.locale, `${pageOf(text)}/`)] : [],
       words: differing.map((pair) => ({
         before: read(pair.before, before),
         after: read(pair.after, after),
@@ -104,12 +104,13 @@ function editedGlossary(before: Project, after: Project, edit: EditedFile): Edit
   const readers = after.texts.filter(
     (text) =>
       text.locale === language &&
+      isPublished(after, text) &&
       text.uses.some(
         ({ name, attributes }) =>
           name === "Term" && words.some(({ id }) => id === attributes["id"]),
       ),
   );
-  const pages = readers.map((text) => addressOf(language, `${pageOf(text)}/`)).filter(Boolean);
+  const pages = readers.map((text) => addressOf(language, `${pageOf(text)}/`));
   return [
     {
       ...edit,

@@ -2,7 +2,7 @@ import type { ChartSpec, ChartWords } from "../charts/spec.ts";
 import { locales, type Locale } from "../i18n/locales.ts";
 import { hasMessages } from "../i18n/messages.ts";
 import { bindChart, fillTemplate, wordsOf, type BoundChart } from "../story/bind-chart.ts";
-import { cardChartOf } from "../story/pages.ts";
+import { cardChartOf, isPublished } from "../story/pages.ts";
 import { drawPictures, type Pictures } from "../story/pictures.ts";
 import type { Project } from "../story/project.ts";
 import { assertedIds, chartIds } from "../story/usage.ts";
@@ -132,7 +132,11 @@ function touched(
     claims: claims.map((claim) => tryClaim(old.project, now.project, claim.words, claim.assert)),
     shown: shownIn(project, bound),
     onFront: now.project.texts.some(
-      (text) => text.kind === "stories" && text.locale === model.locale && cardChartOf(text) === id,
+      (text) =>
+        text.kind !== "pages" &&
+        text.locale === model.locale &&
+        isPublished(now.project, text) &&
+        cardChartOf(text) === id,
     ),
     before: draw(old, document),
     after: draw(now, document),

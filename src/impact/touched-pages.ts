@@ -1,6 +1,8 @@
 import { locales, published, type Locale } from "../i18n/locales.ts";
 import type { FactChange, RowChange } from "../story/changes.ts";
 import { addressOf, cardChartOf, isPublished, ledgerPagesOf, textsWith } from "../story/pages.ts";
+import { metaOf, withoutDrafts } from "../story/drafts.ts";
+import { kinds } from "../story/kinds.ts";
 import type { Project } from "../story/project.ts";
 import { pageOf, type Text } from "../story/text.ts";
 import { usageOf } from "../story/usage.ts";
@@ -21,7 +23,7 @@ export function pagesOfFact(
       const fact = project.facts.get(key);
       if (!fact) return [];
       const own = onlyDetails ? [`/ledger/${key}/`] : ledgerPagesOf(project, fact);
-      return [...textsWith(project, key).flatMap(pageOfText), ...inAll(own)];
+      return [...pagesOfTexts(project, textsWith(project, key)), ...inAll(own)];
     }),
   );
 }
@@ -38,7 +40,7 @@ const isBuilt = (field: string): boolean => {
 /** The pages that show a chart. */
 export const pagesOfChart = ({ shown, onFront, language }: TouchedChart): string[] =>
   unique([
-    ...shown.flatMap(({ page }) => page.split("#")[0] || []),
+    ...shown.filter((where) => where.published).flatMap(({ page }) => page.split("#")[0]!),
     ...(onFront ? [addressOf(language, "/")] : []),
   ]);
 
@@ -55,7 +57,9 @@ export function otherPages(
   return unique([
     ...edits.words.flatMap(({ pages }) => pages),
     ...edits.rows.flatMap((row) => [before, after].flatMap((project) => pagesOfRow(project, row))),
-    ...edits.files.flatMap(({ file }) => pagesOfFile(before, after, file)),
+    ...edits.files.flatMap(({ file }) =>
+      [before, after].flatMap((project) => pagesOfFile(project, file)),
+    ),
     ...published.flatMap((locale) => movedUses(before, after, locale)),
     ...front(before, after),
   ]);
@@ -72,33 +76,29 @@ function pagesOfRow(project: Project, { table, key }: RowChange): string[] {
     ...(table === "sources" ? inAll(["/", "/sources/"]) : []),
     ...(isSubject ? inAll(["/", "/ledger/"]) : []),
     ...resting.flatMap(({ id }) => [
-      ...textsWith(project, id).flatMap(pageOfText),
+      ...pagesOfTexts(project, textsWith(project, id)),
       ...inAll([`/ledger/${id}/`]),
     ]),
   ];
 }
 
-function pagesOfFile(before: Project, after: Project, file: string): string[] {
-  const texts = [after, before].flatMap((project) => project.texts);
-  const ofStory = texts.filter(
-    (text) => text.kind === "stories" && file === text.file.replace(/[^/]+$/, "story.yaml"),
-  );
-  const ofCorrections = texts.filter(({ uses }) => uses.some(({ name }) => name === "Corrections"));
-  return [
-    ...ofStory.flatMap(pageOfText),
-    ...(file === "data/corrections.csv" ? ofCorrections.flatMap(pageOfText) : []),
-  ];
+function pagesOfFile(project: Project, file: string): string[] {
+  const isMetaOf = ({ kind, file: own }: Text) =>
+    file === own.replace(/[^/]+$/, kinds[kind].meta ?? "");
+  const printsCorrections = ({ uses }: Text) => uses.some(({ name }) => name === "Corrections");
+  const isOf = file === "data/corrections.csv" ? printsCorrections : isMetaOf;
+  return pagesOfTexts(project, project.texts.filter(isOf));
 }
 
-/** The front page shows each published story's title, dek and first picture, in their order. */
+/** The front page shows title, dek and first picture of what is published on a day, in their order. */
 function front(before: Project, after: Project): string[] {
   const [old, now] = [before, after].map((project) =>
     JSON.stringify(
       project.texts
-        .filter((text) => text.kind === "stories" && isPublished(project, text))
+        .filter((text) => text.kind !== "pages" && isPublished(project, text))
         .map((text) => [
           text.file,
-          project.stories.get(text.slug)?.order,
+          metaOf(project, text)?.order,
           { ...text.head, description: "" },
           cardChartOf(text),
         ]),
@@ -110,17 +110,19 @@ function front(before: Project, after: Project): string[] {
 /** A figure's page lists where it is used: it changes when a sentence calls it anew, or when a step is renamed. */
 function movedUses(before: Project, after: Project, locale: Locale): string[] {
   const [old, now] = [before, after].map((project) => {
-    const listed = [...usageOf(project, locale)].map(([id, usages]): [string, string] => [
-      id,
-      JSON.stringify(
-        usages.map(({ text, section, chart }) => [
-          pageOf(text),
-          text.head.title,
-          section,
-          chart && project.charts.get(chart)?.[locale]?.title,
-        ]),
-      ),
-    ]);
+    const listed = [...usageOf(withoutDrafts(project), locale)].map(
+      ([id, usages]): [string, string] => [
+        id,
+        JSON.stringify(
+          usages.map(({ text, section, chart }) => [
+            pageOf(text),
+            text.head.title,
+            section,
+            chart && project.charts.get(chart)?.[locale]?.title,
+          ]),
+        ),
+      ],
+    );
     return new Map(listed);
   });
   const ids = [...new Set([...now!.keys(), ...old!.keys()])];
@@ -130,10 +132,11 @@ function movedUses(before: Project, after: Project, locale: Locale): string[] {
     .map((id) => addressOf(locale, `/ledger/${id}/`));
 }
 
-const pageOfText = (text: Text): string[] => {
-  const address = addressOf(text.locale, `${pageOf(text)}/`);
-  return address ? [address] : [];
-};
+/** The addresses of those texts that readers can see. */
+const pagesOfTexts = (project: Project, texts: Text[]): string[] =>
+  texts
+    .filter((text) => isPublished(project, text))
+    .map((text) => addressOf(text.locale, `${pageOf(text)}/`));
 const inAll = (pages: string[]): string[] =>
   published.flatMap((locale) => pages.map((page) => addressOf(locale, page)));
 const unique = (pages: string[]): string[] => [...new Set(pages)].sort();

@@ -216,6 +216,27 @@ test("a name stands where its figures do, and at their head where they are about
   assert.ok(!article.includes("/en/ledger/"));
 });
 
+test("a draft is told with its sentences, but no reader finds it on a page", () => {
+  const meta = "content/stories/harbour/story.yaml";
+  const draft: Files = { ...files, [meta]: files[meta]!.replace(/^published: .*\n/, "") };
+  const after = {
+    ...draft,
+    [figures]: files[figures]!.replace("about,500000000", "about,600000000"),
+  };
+  const impact = tell(after, draft);
+  const { sentences, correction } = of(impact, "income-2023");
+  assert.deepEqual([sentences[0]?.published, correction], [false, undefined]);
+  assert.ok(!impact.pages.includes(page));
+  const [edited] = tell(
+    { ...draft, [story]: draft[story]!.replace("Ships", "Boats") },
+    draft,
+  ).words;
+  assert.deepEqual([edited?.words.length, edited?.pages], [1, []]);
+  const published = tell(files, draft).pages;
+  for (const found of ["/en/", page, "/en/ledger/income-2023/"])
+    assert.ok(published.includes(found), found);
+});
+
 /** The newsroom with its cranes counted in the story, and a second row like theirs. */
 const naming = (ids: string): Files => changed(story, "Ships came.", ids);
 const cranes = files[figures]!.split("\n").find((line) => line.startsWith("cranes"))!;

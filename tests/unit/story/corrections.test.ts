@@ -111,7 +111,7 @@ test("a reason that nobody has written is refused", () => {
 
 test("whatever value a published figure takes, its row satisfies the check", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 481_000_000, max: 2_000_000_000 }), (value) => {
+    fc.property(fc.integer({ min: 481_000_000, max: 600_000_000 }), (value) => {
       const given = changed(figures, "about,500000000", `about,${value}`);
       const wanted = value === 500_000_000 ? [] : ["corrections/missing"];
       assert.deepEqual(rulesIn(given), wanted);

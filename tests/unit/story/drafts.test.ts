@@ -58,7 +58,7 @@ test("a story and an explainer of one name are two texts, each with a file of it
 test("a draft may lead to a draft, and to what is published", () => {
   const { issues } = checkFiles({
     ...tide(""),
-    "content/explainers/tide/en.mdx": `${text}\nSee [the harbour](/stories/harbour/) and [more](/explainers/moon/#top).\n`,
+    "content/explainers/tide/en.mdx": `${text}\nSee [the harbour](/stories/harbour/) and [more](/explainers/moon/).\n`,
     "content/explainers/moon/explainer.yaml": meta,
     "content/explainers/moon/en.mdx": `${text.replace("tide", "moon")}\nBack to [the tide](/explainers/tide/).\n`,
   });

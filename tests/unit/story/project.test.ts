@@ -61,12 +61,12 @@ test("a story in several languages is several texts, in the order of their names
   );
 });
 
-test("folders that are not there hold nothing, and files of other kinds are left alone", () => {
+test("folders that are not there hold nothing, and files that nobody reads are told", () => {
   const data = Object.fromEntries(
     Object.entries(whole).filter(([file]) => file.startsWith("data/")),
   );
   const { project, told } = readFiles({ ...data, "content/charts/notes.txt": "?" });
-  assert.deepEqual(told, []);
+  assert.deepEqual(told, ["file/unread content/charts/notes.txt:1"]);
   assert.deepEqual([project.charts.size, project.texts.length], [0, 0]);
 });
 
@@ -98,7 +98,7 @@ test("what could not be read is remembered, so that what hangs on it is not blam
   });
   assert.deepEqual([...project.unreadable].sort(), ["/about", "days"]);
   assert.ok(told.some((line) => line.startsWith("yaml/brackets content/charts/days.yaml")));
-  assert.ok(told.some((line) => line.startsWith("text/syntax content/pages/about/en.mdx")));
+  assert.ok(told.some((line) => line.startsWith("text/tag content/pages/about/en.mdx")));
 });
 
 test("a file that is named after no language is told, and not read", () => {

@@ -102,19 +102,23 @@ test("front matter is checked in its own lines", () => {
   ]);
 });
 
-test("a text without front matter lacks its three keys, and is not returned", () => {
-  for (const source of ["", "Only words.", "---\n---\n\nWords."]) {
-    assert.equal(faultsOf(source).length, 3, source);
+test("a text without front matter lacks it, an empty one its three keys; neither is returned", () => {
+  for (const [source, faults] of [
+    ["", 1],
+    ["Only words.", 1],
+    ["---\n---\n\nWords.", 3],
+  ] as const) {
+    assert.equal(faultsOf(source).length, faults, source);
     assert.equal(parseText(address, source).text, undefined);
   }
 });
 
 test("an open tag or brace is told where it opens", () => {
-  assert.deepEqual(faultsOf(`${head}So <Plain>two`), ["text/syntax 7:4"]);
-  assert.deepEqual(faultsOf(`${head}üé </Plain>`), ["text/syntax 7:4"]);
-  assert.deepEqual(faultsOf(`${head}One\n\na {b`), ["text/syntax 9:3"]);
+  assert.deepEqual(faultsOf(`${head}So <Plain>two`), ["text/tag 7:4"]);
+  assert.deepEqual(faultsOf(`${head}üé </Plain>`), ["text/tag 7:4"]);
+  assert.deepEqual(faultsOf(`${head}One\n\na {b`), ["text/stray-sign 9:3"]);
 });
 
 test("quotations nested beyond sense are refused, not a crash", () => {
-  assert.deepEqual(faultsOf(`${head}One\n\n${">".repeat(5000)} x`), ["text/syntax 9:1"]);
+  assert.deepEqual(faultsOf(`${head}One\n\n${">".repeat(5000)} x`), ["text/too-deep 9:1"]);
 });
