@@ -92,7 +92,7 @@ function numberFault({ name, type, constraints = {} }: Field, text: string): Fau
     return {
       rule: "table/too-many-digits",
       message: `${quote(text)} has more digits than a computer keeps exactly.`,
-      hint: `Write no more digits than are printed: ${Number(value.toPrecision(15))}, for example.`,
+      hint: `Write no more digits than are printed${value < 1e21 ? `: ${Number(value.toPrecision(15))}, for example` : ""}.`,
     };
   const { minimum = -Infinity, maximum = Infinity } = constraints;
   if (value >= minimum && value <= maximum) return undefined;
