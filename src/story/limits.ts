@@ -1,5 +1,6 @@
 import type { Fault } from "./fault.ts";
 import type { MdNode } from "./markdown.ts";
+import { unknownTag } from "./pairs.ts";
 import { tagsIn } from "./tags.ts";
 
 /*
@@ -99,10 +100,14 @@ const neverClosed = /^(?:br|hr|img|input|p|li|td|tr)$/i;
 
 function deepTags(text: string): Fault | undefined {
   let depth = 0;
-  for (const { kind, name, from } of tagsIn(text)) {
-    if (kind === "open" && !neverClosed.test(name)) depth++;
+  let unclosed = 0;
+  for (const tag of tagsIn(text)) {
+    const { kind, name, from } = tag;
+    if (kind === "open" && neverClosed.test(name)) unclosed++;
+    else if (kind === "open") depth++;
     if (kind === "close") depth = Math.max(0, depth - 1);
     if (depth > deepest) return tooDeep(from);
+    if (unclosed > deepest) return unknownTag(tag, undefined);
   }
   return undefined;
 }

@@ -22,6 +22,8 @@ function inText(text: Text): Issue[] {
     if (!textOf(node).trim()) issues.push(noText(text, node));
   });
   const slips = strayMarks(text);
+  // Among hundreds of slips nobody looks for the one that was meant.
+  const near = slips.slice(0, 20);
   const unmarked = [...texts].filter(([name]) => !marks.has(name));
   return [
     ...issues,
@@ -30,13 +32,13 @@ function inText(text: Text): Issue[] {
         "footnotes/no-text",
         `The footnote "${name}" has no text.`,
         "The mark would be printed as it stands, and lead nowhere.",
-        `Write [^${name}]: and its text in a line of its own.${didYouMean(name, texts.keys())}`,
+        `Write [^${name}]: and its text in a line of its own.${didYouMean(name, [...texts.keys()].slice(0, 200))}`,
         text.placeAt(from, length),
       ),
     ),
     ...unmarked
       // Whose mark is misspelt is told there.
-      .filter(([name]) => !slips.some((slip) => didYouMean(slip.name, [name])))
+      .filter(([name]) => !near.some((slip) => didYouMean(slip.name, [name])))
       .map(([name, node]) =>
         issue(
           "footnotes/no-mark",

@@ -24,14 +24,15 @@ export const checkLinks: Rule = (project) => {
   });
 };
 
-/** The pages of the site, each with its texts by language; a page that is no text is there in all. */
-type Pages = Map<string, Map<Locale, Text> | "in all languages">;
+/** The pages of the site, each with the places on it by language; one that is no text is there in all. */
+type Pages = Map<string, Map<Locale, Set<string>> | "in all languages">;
 
 function pagesOf({ texts, facts, unreadable }: Project): Pages {
   const pages: Pages = new Map();
   for (const text of texts) {
     const page = pages.get(pageOf(text));
-    pages.set(pageOf(text), new Map([...(page instanceof Map ? page : []), [text.locale, text]]));
+    const before = page instanceof Map ? page : [];
+    pages.set(pageOf(text), new Map([...before, [text.locale, new Set(anchorsOf(text))]]));
   }
   const others = [
     "",
@@ -54,21 +55,26 @@ function checkAddress(pages: Pages, text: Text, node: MdNode): Issue[] {
   const page = pages.get(path === "" ? pageOf(text) : path.replace(/\/+$/, ""));
   if (!page) return [noPage(path, pages, place)];
   if (page === "in all languages") return [];
-  const target = page.get(text.locale);
-  if (!target) return [otherLanguage(path, [...page.keys()], text.locale, place)];
-  const anchors = anchorsOf(target);
-  if (!anchor || anchors.includes(decoded(anchor))) return [];
-  return [
-    issue(
-      "links/anchor",
-      `Nothing on ${path ? `the page "${path}"` : "this page"} is called "${anchor}".`,
-      "A reader who follows the link lands at the top of the page, and looks for the place in vain.",
-      anchors.length
-        ? `There are: ${anchors.join(", ")}.${didYouMean(anchor, anchors)}`
-        : "It has no steps and no headings: leave out # and what follows it.",
-      place,
-    ),
-  ];
+  const anchors = page.get(text.locale);
+  if (!anchors) return [otherLanguage(path, [...page.keys()], text.locale, place)];
+  return !anchor || anchors.has(decoded(anchor))
+    ? []
+    : [noPlace(path, anchor, [...anchors], place)];
+}
+
+function noPlace(path: string, anchor: string, anchors: string[], place: Place): Issue {
+  // Among hundreds nobody looks for the one that was meant.
+  const near = anchors.slice(0, 200);
+  const listed = near.slice(0, 20).join(", ") + (anchors.length > 20 ? ", …" : ".");
+  return issue(
+    "links/anchor",
+    `Nothing on ${path ? `the page "${path}"` : "this page"} is called "${anchor}".`,
+    "A reader who follows the link lands at the top of the page, and looks for the place in vain.",
+    anchors.length
+      ? `There are: ${listed}${didYouMean(anchor, near)}`
+      : "It has no steps and no headings: leave out # and what follows it.",
+    place,
+  );
 }
 
 function noPage(path: string, pages: Pages, place: Place): Issue {

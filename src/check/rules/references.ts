@@ -18,20 +18,18 @@ function inText(text: Text): Issue[] {
       called.add(node.identifier!);
     if (node.type === "text") words.push(node);
   });
-  const names = definitions.map(({ label, identifier }) => label ?? identifier!);
+  // Among hundreds nobody looks for the one that was meant.
+  const names = definitions.slice(0, 100).map(({ label, identifier }) => label ?? identifier!);
   const slips = words.flatMap((node) => slipsIn(text, node, names));
   const seen = new Set<string>();
-  const unused = definitions.filter(({ identifier = "" }) => {
-    const isLost = seen.has(identifier) || !called.has(identifier);
+  const unused = definitions.filter(({ identifier = "", label = identifier }) => {
+    const isTwice = seen.has(identifier);
     seen.add(identifier);
-    return isLost;
+    // One that is called by a misspelt name is told there.
+    const isMeant = slips.slice(0, 100).some(({ hint }) => hint.includes(`"${label}"?`));
+    return isTwice || (!called.has(identifier) && !isMeant);
   });
-  return [
-    ...slips,
-    ...unused
-      .filter(({ label = "" }) => !slips.some(({ hint }) => hint.includes(`"${label}"?`)))
-      .map((node) => neverCalled(text, node, called)),
-  ];
+  return [...slips, ...unused.map((node) => neverCalled(text, node, called))];
 }
 
 /** What stands among the words as a link would be written, and is none. */
