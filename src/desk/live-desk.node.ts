@@ -3,40 +3,48 @@ import type { AstroIntegration } from "astro";
 import type { Connect, Plugin, ViteDevServer } from "vite";
 import { brokenPage } from "./broken-page.ts";
 import { lookWith, type DeskState } from "./look.node.ts";
+import { overhear } from "./overhear.node.ts";
 import { settle, type Settling } from "./settle.node.ts";
+
+/** Who follows what happens at the desk. */
+export interface Listener {
+  /** A new state of what is saved. */
+  told(state: DeskState): void;
+  /** A page was shown. @param file as it would be built: `en/ledger/index.html` */
+  shown(file: string, html: string, state: DeskState): void;
+}
 
 /**
  * While `npm run dev` runs: what is saved in data/ or content/ shows on the open page, and what is wrong in it lies over
  * the page until it is mended.
- * @param tell hears each new state, for the terminal
  */
-export function liveDesk(tell: (state: DeskState) => void): AstroIntegration {
+export function liveDesk(listener: Listener): AstroIntegration {
   return {
     name: "live-desk",
     hooks: {
       "astro:config:setup": ({ injectScript, updateConfig }) => {
         injectScript("page", 'import "/src/desk/overlay.client.ts";');
-        updateConfig({ vite: { plugins: [deskPlugin(tell)] } });
+        updateConfig({ vite: { plugins: [deskPlugin(listener)] } });
       },
     },
   };
 }
 
-function deskPlugin(tell: (state: DeskState) => void): Plugin {
+function deskPlugin(listener: Listener): Plugin {
   let desk: Settling<DeskState>;
   return {
     name: "live-desk",
     enforce: "pre",
     configureServer(server) {
       desk = settle(lookWith(server), (state) => {
-        tell(state);
+        listener.told(state);
         renewPages(server, state);
       });
       for (const event of ["add", "change", "unlink"] as const)
         server.watcher.on(event, (file) => isOnDesk(server, file) && desk.touch());
       answerPages(server, desk);
       // What comes this far is no file: it is a page.
-      return () => server.middlewares.use(guardPages(server, desk));
+      return () => server.middlewares.use(guardPages(server, desk, listener));
     },
     hotUpdate: {
       order: "pre",
@@ -71,13 +79,21 @@ function answerPages({ environments }: ViteDevServer, desk: Settling<DeskState>)
 function guardPages(
   { config }: ViteDevServer,
   desk: Settling<DeskState>,
+  listener: Listener,
 ): Connect.NextHandleFunction {
-  return async (_request, response, next) => {
-    const { isBroken, errors, edition } = await desk.state();
-    response.setHeader("Server-Timing", `desk;desc="${edition}"`);
-    if (!isBroken) return next();
+  return async (request, response, next) => {
+    const state = await desk.state();
+    response.setHeader("Server-Timing", `desk;desc="${state.edition}"`);
+    if (!state.isBroken) {
+      const { pathname } = new URL(request.url ?? "/", "http://localhost");
+      const file = decodeURI(pathname)
+        .replace(/^\//, "")
+        .replace(/\/$|^$/, "$&index.html");
+      overhear(response, (html) => listener.shown(file, html, state));
+      return next();
+    }
     response.writeHead(500, { "Content-Type": "text/html; charset=utf-8" });
-    response.end(brokenPage(errors, config.base));
+    response.end(brokenPage(state.errors, config.base));
   };
 }
 

@@ -7,18 +7,24 @@ export interface Cause {
   bytes: number;
 }
 
-/** The parts in which two states of a page differ, the heaviest difference first. @param pack how many bytes a text packs into */
-export function causesOf(
+/** How many bytes a text packs into. */
+export type Pack = (text: string) => Promise<number>;
+
+/** The parts in which two states of a page differ, the heaviest difference first. */
+export async function causesOf(
   before: readonly Piece[],
   after: readonly Piece[],
-  pack: (text: string) => number,
-): Cause[] {
+  pack: Pack,
+): Promise<Cause[]> {
   const earlier = new Map(before.map((piece) => [piece.key, piece]));
   const later = new Map(after.map((piece) => [piece.key, piece]));
-  const weigh = (piece: Piece | undefined) => (piece ? pack(piece.html) : 0);
-  return [...new Set([...later.keys(), ...earlier.keys()])]
+  const weigh = async (piece: Piece | undefined) => (piece ? pack(piece.html) : 0);
+  const differing = [...new Set([...later.keys(), ...earlier.keys()])]
     .map((key) => ({ from: earlier.get(key), to: later.get(key) }))
-    .filter(({ from, to }) => from?.html !== to?.html)
-    .map(({ from, to }) => ({ name: (to ?? from)!.name, bytes: weigh(to) - weigh(from) }))
-    .sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes));
+    .filter(({ from, to }) => from?.html !== to?.html);
+  const causes = differing.map(async ({ from, to }) => ({
+    name: (to ?? from)!.name,
+    bytes: (await weigh(to)) - (await weigh(from)),
+  }));
+  return (await Promise.all(causes)).sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes));
 }

@@ -1,4 +1,4 @@
-import { brotliCompress, brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
+import { brotliCompress, brotliDecompressSync, constants } from "node:zlib";
 import { promisify } from "node:util";
 
 const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
@@ -10,4 +10,4 @@ export const pack = (text: string | Uint8Array): Promise<Buffer> => compress(tex
 export const unpack = (packed: Uint8Array): string => brotliDecompressSync(packed).toString();
 
 /** How many bytes a text packs into. */
-export const packedSize = (text: string): number => brotliCompressSync(text, best).length;
+export const packedSize = async (text: string): Promise<number> => (await pack(text)).length;

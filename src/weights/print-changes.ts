@@ -39,9 +39,12 @@ export function printLoads(
   });
 }
 
-/** One change in words: `+3.0 kB: chart gpu-supply in step 4`. */
-export function printChange({ is, bytes, causes }: Omit<PageChange, "file">): string {
-  const difference = printDifference(bytes);
+/** One change in words: `+3.0 kB: chart gpu-supply in step 4`. @param since when the page was otherwise */
+export function printChange(
+  { is, bytes, causes }: Omit<PageChange, "file">,
+  since?: string,
+): string {
+  const difference = printDifference(bytes) + (since ? ` since ${since}` : "");
   if (is !== "changed") return `${is}, ${difference}`;
   return causes.length ? `${difference}: ${printCauses(causes)}` : difference;
 }

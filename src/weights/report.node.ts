@@ -30,7 +30,7 @@ export async function tellWeights(
   if (!before)
     return tell("\nThe last commit cannot be built, so there is nothing to compare with.");
   tell("\nWhat changed since the last commit:\n");
-  tell(printChanges(changesOf(before, now, chartAt(project), packedSize)));
+  tell(printChanges(await changesOf(before, now, chartAt(project), packedSize)));
   for (const line of printLoads(before, now)) tell(line);
 
   async function weighAnew(): Promise<Weights | undefined> {
