@@ -121,8 +121,8 @@ describe("check and build", { concurrency: 2 }, () => {
   tells("a tag that is never closed is told where it opens, with how to close it", {
     edit: (copy) => copy.append(story, "\nIt was <Plain>one in a million.\n"),
     marked: [story, "<Plain>one in a million."],
-    rule: "text/syntax",
-    says: /Close every tag/,
+    rule: "text/tag",
+    says: /Write <\/Plain> after the words it belongs to/,
   });
 
   test("two faults in two files are both told in one run", () =>
@@ -131,7 +131,7 @@ describe("check and build", { concurrency: 2 }, () => {
       copy.edit(chart, /^ {2}title: .*$/m, "  title: It grew to 9 times as much");
       const { code, output } = await copy.run("check");
       assert.equal(code, 1, output);
-      const places = [placeOf(copy, story, "dozen."), placeOf(copy, chart, "It grew to 9")];
+      const places = [placeOf(copy, story, "dozen."), placeOf(copy, chart, "9 times as much")];
       for (const place of places)
         assert.ok(output.includes(`${place}  error  prose/bare-number\n`), output);
       assert.match(output, /^2 errors, 0 warnings in 2 files$/m);
