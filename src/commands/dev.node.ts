@@ -69,7 +69,7 @@ let asked = "";
 function askForCorrections(state: DeskState): void {
   if (state !== last || state.isBroken || !state.project) return;
   const { project } = state;
-  const due = checkCorrections(project, readBaseline(root)).filter(
+  const due = checkCorrections(project, readBaseline(root).baseline).filter(
     ({ severity }) => severity === "error",
   );
   const words = due.length ? printReport(due, linesOf(project.files)) : "";
