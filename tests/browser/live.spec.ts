@@ -156,7 +156,7 @@ test("a page asked for while something is wrong says what, and becomes the page 
   const answer = await page.goto(`${desk.address}/en/ledger/`);
   expect(answer!.status()).toBe(500);
   expect(await answer!.text()).toContain("It was &lt;Plain>one in a million.".replace(">", "&gt;"));
-  await expect(dialog(page)).toContainText("text/syntax");
+  await expect(dialog(page)).toContainText("text/tag");
   desk.save(story, text);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The ledger");
   await expect(dialog(page)).toBeHidden();

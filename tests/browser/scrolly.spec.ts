@@ -19,7 +19,7 @@ for (const [name, viewport] of Object.entries(windows)) {
       const seen = new Set<string>();
       await page.mouse.move(viewport.width / 2, viewport.height * 0.8);
       for (const turn of [350, 350, 350, 500, 700, -300, -450, -900, -1200]) {
-        await page.mouse.wheel(0, turn);
+        await story.turnWheel(turn);
         seen.add(await story.expectAgreement());
       }
       expect(seen.size).toBeGreaterThan(3);

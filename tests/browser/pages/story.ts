@@ -107,6 +107,14 @@ export class StoryPage {
     }, share);
   }
 
+  /** Turns the wheel by some pixels, and waits until the page has followed: the browser answers before it has. */
+  async turnWheel(pixels: number): Promise<void> {
+    const top = () => this.page.evaluate(() => Math.round(scrollY));
+    const before = await top();
+    await this.page.mouse.wheel(0, pixels);
+    await expect.poll(top, { intervals: [20] }).toBe(before + pixels);
+  }
+
   async chooseStep(index: number): Promise<void> {
     await this.position.click();
     await this.page.locator(".step-list a").nth(index).click();
