@@ -1,7 +1,12 @@
 import type { Canvas, ChartModel, Form } from "./datum.ts";
+import { areas } from "./forms/areas.ts";
 import { bars } from "./forms/bars.ts";
 import { dots } from "./forms/dots.ts";
 import { gauges } from "./forms/gauges.ts";
+import { life } from "./forms/life.ts";
+import { matrix } from "./forms/matrix.ts";
+import { network } from "./forms/network.ts";
+import { openBars } from "./forms/open-bars.ts";
 import { pictogram } from "./forms/pictogram.ts";
 import { spans } from "./forms/spans.ts";
 import { squares } from "./forms/squares.ts";
@@ -19,6 +24,11 @@ export const forms = {
   timeline,
   gauges,
   spans,
+  "open-bars": openBars,
+  areas,
+  life,
+  network,
+  matrix,
 } satisfies Record<string, Form>;
 
 export type FormName = keyof typeof forms;
@@ -27,10 +37,10 @@ export type FormName = keyof typeof forms;
 export const widths = { wide: 640, narrow: 360 };
 
 /** A canvas for a picture that stands alone. */
-export function canvasFor(form: FormName, rows: number, narrow: boolean): Canvas {
+export function canvasFor(form: FormName, model: ChartModel, narrow: boolean): Canvas {
   return {
     width: narrow ? widths.narrow : widths.wide,
-    height: forms[form].height(rows, narrow),
+    height: forms[form].height(model, narrow),
     narrow,
   };
 }
@@ -48,5 +58,5 @@ export function drawChart(
   canvas: Canvas,
   document: Document,
 ): string {
-  return settle(forms[form].draw(model, canvas, document), model.data);
+  return settle(forms[form].draw(model, canvas, document), model);
 }

@@ -14,6 +14,17 @@ export function breakLines(text: string, characters: number): string[] {
 }
 
 /**
+ * The same in as few lines, but of about one length: no word is left alone where others could stand beside it.
+ * @example balancedLines("would rely less on", 17) // => ["would rely", "less on"]
+ */
+export function balancedLines(text: string, characters: number): string[] {
+  const { length } = breakLines(text, characters);
+  let least = Math.ceil(text.length / Math.max(1, length));
+  while (breakLines(text, least).length > length) least++;
+  return breakLines(text, least);
+}
+
+/**
  * The same for a value: its number and unit stay together.
  * @example breakValue("more than $500 million", 16) // => ["more than", "$500 million"]
  */
@@ -47,3 +58,12 @@ export function spread(wanted: number[], sizes: number[], low: number, high: num
   }
   return placed;
 }
+
+/** About how wide a text is, letter by letter: for boxes around names, where an average would leave gaps. */
+export const widthOf = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + size * letterWidth(letter), 0);
+
+const letterWidth = (letter: string): number => {
+  if (/[il.,:;'’|!jtfr ()-]/.test(letter)) return 0.34;
+  return /[\p{Lu}mw@—…]/u.test(letter) ? 0.7 : 0.56;
+};

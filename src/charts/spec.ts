@@ -9,6 +9,8 @@ const rowSchema = z.strictObject({
   fact: z.string().optional(),
   /** An event of the ledger: only in a timeline. */
   event: z.string().optional(),
+  /** A tie of the ledger: only in a network or matrix. */
+  deal: z.string().optional(),
   /** Who the mark is in the pictures before and after, when it is not named by its row. */
   as: z.string().optional(),
 });
@@ -29,6 +31,8 @@ const wordsSchema = z.strictObject({
   claims: z.array(z.strictObject({ words: z.string(), assert: z.string() })).default([]),
 });
 
+const share = z.number().min(0).max(1);
+
 const chartSchema = z.strictObject({
   form: z.enum(Object.keys(forms) as [FormName, ...FormName[]]),
   rows: z.array(rowSchema).min(1),
@@ -46,6 +50,9 @@ const chartSchema = z.strictObject({
         )
         .optional(),
       max: z.number().positive().optional(),
+      frame: z.number().positive().optional(),
+      layout: z.string().optional(),
+      places: z.record(z.string(), z.tuple([share, share])).optional(),
     })
     .default({}),
   en: wordsSchema,
@@ -76,11 +83,20 @@ export function parseChart(
   return { chart, issues: value.rows.flatMap((row, index) => checkRow(chart, row, index)) };
 }
 
+/** What the rows of a form name. */
+export function rowKind(form: FormName): "fact" | "event" | "deal" {
+  if (form === "timeline") return "event";
+  return form === "network" || form === "matrix" ? "deal" : "fact";
+}
+
+/** What a row names, by whichever key. */
+export const rowId = ({ fact, event, deal }: ChartSpec["rows"][number]): string =>
+  fact ?? event ?? deal ?? "";
+
 function checkRow(chart: ChartSpec, row: ChartSpec["rows"][number], index: number): Issue[] {
-  const named = [row.fact, row.event].filter(Boolean).length;
-  const fits = chart.form === "timeline" ? row.event : row.fact;
-  if (named === 1 && fits) return [];
-  const wanted = chart.form === "timeline" ? "event" : "fact";
+  const named = [row.fact, row.event, row.deal].filter(Boolean).length;
+  const wanted = rowKind(chart.form);
+  if (named === 1 && row[wanted]) return [];
   return [
     {
       rule: "chart/row",

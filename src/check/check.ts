@@ -11,6 +11,7 @@ import { checkCorrections } from "./rules/corrections.ts";
 import { checkDerived } from "./rules/derived.ts";
 import { checkDrafts } from "./rules/drafts.ts";
 import { checkExpressions } from "./rules/expressions.ts";
+import { checkForms } from "./rules/forms.ts";
 import { checkNesting } from "./rules/nesting.ts";
 import { checkHeadings } from "./rules/headings.ts";
 import { checkFootnotes } from "./rules/footnotes.ts";
@@ -49,6 +50,7 @@ const rules: Rule[] = [
   checkUses,
   checkAssertions,
   checkCharts,
+  checkForms,
   checkChartWords,
   checkEncodings,
   checkLinks,

@@ -35,12 +35,12 @@ export function formatValue(locale: Locale, { value, high, unit, digits }: Fact)
 }
 
 /** When the fact holds, in words; "unknown" when the article gives no date. */
-export function factDate(locale: Locale, fact: Fact): string {
+export function factDate(locale: Locale, fact: Pick<Fact, "date">): string {
   return fact.date ? formatDate(locale, fact.date.text) : message(locale, "fact.noDate");
 }
 
 /** The same for tables, where an inferred date has to be told from a printed one. */
-export function factDateWithBasis(locale: Locale, fact: Fact): string {
+export function factDateWithBasis(locale: Locale, fact: Pick<Fact, "date" | "basis">): string {
   const date = factDate(locale, fact);
   return fact.basis === "inferred" ? message(locale, "fact.inferred", { date }) : date;
 }

@@ -82,7 +82,10 @@ function side(project: Project, id: string, locale: Locale): Side {
 function usedBy(sides: readonly Side[], locale: Locale): string[] {
   const used = sides.flatMap(({ project, spec }) =>
     spec
-      ? [...chartIds(project, spec.id, locale), ...spec.rows.flatMap((row) => row.event ?? [])]
+      ? [
+          ...chartIds(project, spec.id, locale),
+          ...spec.rows.flatMap((row) => row.event ?? row.deal ?? []),
+        ]
       : [],
   );
   return [...new Set(used)];
@@ -95,10 +98,12 @@ function look({ bound, project }: Side): string {
   const { facts, ledger } = project;
   const rows = spec.rows.map((row) => {
     const fact = facts.get(row.fact ?? "");
-    const found = fact?.figure ?? ledger.events.get(row.event ?? "");
+    const deal = ledger.deals.get(row.deal ?? "");
+    const found = fact?.figure ?? ledger.events.get(row.event ?? "") ?? deal;
     return [
       (fact?.label ?? ledger.events.get(row.event ?? "")?.title)?.[model.locale],
       [fact?.thread, found?.date?.text, found?.date_basis, found?.source, found?.paragraph],
+      [deal?.kind, deal?.figure, deal?.caution[model.locale]],
     ];
   });
   return JSON.stringify([

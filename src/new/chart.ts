@@ -1,6 +1,8 @@
 import { stringify } from "yaml";
 import { forms, type FormName } from "../charts/draw.ts";
+import { rowKind } from "../charts/spec.ts";
 import { didYouMean } from "../did-you-mean.ts";
+import { kindOf } from "../story/bind-ties.ts";
 import type { Project } from "../story/project.ts";
 import type { Maker } from "./maker.ts";
 import { nameFault, nameFrom } from "./name.ts";
@@ -9,7 +11,7 @@ import { wordsFault } from "./words.ts";
 /** A chart of rows of the ledger. */
 export const chart: Maker = {
   name: "chart",
-  about: "a picture of figures or events, content/charts/NAME.yaml",
+  about: "a picture of figures, events or ties, content/charts/NAME.yaml",
   questions: (project) => [
     {
       flag: "form",
@@ -23,8 +25,12 @@ export const chart: Maker = {
     },
     {
       flag: "rows",
-      ask: "Which rows of the ledger? Ids of figures of one unit (in a timeline, of events), with spaces between.",
-      choices: [...project.facts.keys(), ...project.ledger.events.keys()],
+      ask: "Which rows of the ledger? Ids of figures of one unit (in a timeline of events, in a network or matrix of deals), with spaces between.",
+      choices: [
+        ...project.facts.keys(),
+        ...project.ledger.events.keys(),
+        ...project.ledger.deals.keys(),
+      ],
       fault: (rows, { form }) => rowsFault(idsIn(rows), form as FormName, project),
     },
     {
@@ -82,7 +88,7 @@ export function chartText(
   const groups = form === "stacked-bars" ? { groups: { Together: ids } } : {};
   const spec = {
     form,
-    rows: ids.map((id) => (form === "timeline" ? { event: id } : { fact: id })),
+    rows: ids.map((id) => ({ [rowKind(form)]: id })),
     ...(Object.keys(encoding).length && { encoding }),
     en: { title, subtitle, summary, ...groups },
   };
@@ -90,12 +96,15 @@ export function chartText(
 }
 
 /** Each row with its value: what a reader hears who cannot see the picture. */
-export const summaryOf = (ids: readonly string[], { facts, ledger }: Project): string =>
-  `${ids
-    .map((id) =>
-      facts.has(id) ? `${facts.get(id)!.label.en}: {${id}}` : ledger.events.get(id)?.title.en,
-    )
-    .join("; ")}.`;
+export function summaryOf(ids: readonly string[], { facts, ledger }: Project): string {
+  const nameOf = (party: string) => ledger.entities.get(party)?.name.en;
+  const said = ids.map((id) => {
+    const deal = ledger.deals.get(id);
+    if (deal) return `${nameOf(deal.from)} ${kindOf(deal, "en")} ${nameOf(deal.to)}`;
+    return facts.has(id) ? `${facts.get(id)!.label.en}: {${id}}` : ledger.events.get(id)?.title.en;
+  });
+  return `${said.join("; ")}.`;
+}
 
 /** More squares than these nobody counts. */
 const countable = 200;
@@ -108,9 +117,10 @@ function encodingOf(form: FormName, ids: readonly string[], { facts, ledger }: P
     });
     return { from: Math.min(...days), to: Math.max(...days) };
   }
+  if (form !== "pictogram") return {};
   const most = Math.max(...ids.map((id) => facts.get(id)!.value));
   const each = 10 ** Math.ceil(Math.log10(most / countable));
-  return form === "pictogram" && each > 1 ? { each } : {};
+  return each > 1 ? { each } : {};
 }
 
 const idsIn = (rows: string): string[] => rows.split(/[\s,]+/).filter(Boolean);
@@ -120,8 +130,12 @@ function rowsFault(
   form: FormName,
   { facts, ledger }: Project,
 ): string | undefined {
-  const [kind, table, known] =
-    form === "timeline" ? ["event", "events", ledger.events] : ["figure", "figures", facts];
+  const tables = {
+    event: ["event", "events", ledger.events],
+    deal: ["tie", "deals", ledger.deals],
+    fact: ["figure", "figures", facts],
+  } as const;
+  const [kind, table, known] = tables[rowKind(form)];
   const unknown = ids.find((id) => !known.has(id));
   if (unknown)
     return `The ledger has no ${kind} "${unknown}". Correct the id, or add a row to data/${table}.csv first.${didYouMean(unknown, known.keys())}`;
@@ -131,6 +145,7 @@ function rowsFault(
     const undated = ids.find((id) => !ledger.events.get(id)!.date);
     return undated && `The event "${undated}" has no date. Leave it out of the timeline.`;
   }
+  if (rowKind(form) === "deal") return undefined;
   const [first, ...others] = ids.map((id) => facts.get(id)!);
   const odd = others.find(({ unit }) => unit !== first!.unit);
   return (

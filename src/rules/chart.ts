@@ -1,10 +1,18 @@
 export const chart = {
   "chart/row":
-    "Each mark of a picture stands for one row of the ledger: a fact, or in a timeline an event.",
+    "Each mark of a picture stands for one row of the ledger: a fact, in a timeline an event, in a network or matrix a deal.",
   "chart/unknown-event": "A timeline shows events of data/events.csv that have a date.",
   "chart/units":
     "Marks on one scale are compared with each other, so their figures share one unit.",
   "chart/no-such-row": "Labels, kinds, groups and annotations speak of rows the chart has.",
+  "chart/unknown-deal":
+    "A network or matrix draws ties of data/deals.csv, each of which has an article and a paragraph.",
+  "chart/unknown-layout":
+    "A network can take the places of its parties from another chart of ties, so that nobody moves from step to step.",
+  "chart/no-such-party":
+    "Places are set for parties of the chart: what stands under from or to in the deals of its rows.",
+  "chart/frame":
+    "The frame of a chart of areas is the value whose square would fill the picture, so no value may be larger.",
   "chart/encoding":
     "Each form reads keys of its own under “encoding”: max says where a scale ends, each how many a square stands for, from and to the years of a timeline. content/README.md lists them.",
   "chart/scale":

@@ -1,7 +1,7 @@
 import { easeCubicInOut } from "d3-ease";
 import { select, type Selection } from "d3-selection";
 import "d3-transition";
-import { kinOf, type Geometry, type Mark, type Picture } from "./picture.ts";
+import { kinOf, startOf, type Geometry, type Mark, type Picture, type Tie } from "./picture.ts";
 
 const attributes = ["x", "y", "width", "height", "rx"] as const;
 
@@ -11,9 +11,10 @@ const attributes = ["x", "y", "width", "height", "rx"] as const;
  */
 export function createStage(svg: SVGSVGElement) {
   const root = select(svg);
-  const layers = ["frames", "marks", "labels"].map((name) => root.append("g").attr("class", name));
-  const [frames, marks, labels] = layers as [Layer, Layer, Layer];
-  let shown: Mark[] = [];
+  const layers = ["frames", "ties", "marks", "labels"].map((name) =>
+    root.append("g").attr("class", name),
+  );
+  const [frames, ties, marks, labels] = layers as [Layer, Layer, Layer, Layer];
   let current: Picture | undefined;
 
   return {
@@ -22,17 +23,19 @@ export function createStage(svg: SVGSVGElement) {
       if (picture === current) return;
       root.attr("viewBox", picture.viewBox);
       const from = current ? duration : 0;
+      const shown = current ?? { marks: [], ties: [] };
       showFrame(frames, picture, from);
-      showMarks(marks, picture.marks, shown, from);
+      showTies(ties, picture.ties, shown.marks, from);
+      showMarks(marks, picture, shown, from);
       showLabels(labels, picture, from);
-      shown = picture.marks;
       current = picture;
     },
   };
 }
 
-/** Axes and rules have no identity: the old ones fade while the new ones appear. */
+/** Axes and rules have no identity: the old ones fade while the new ones appear, unless nothing about them changes. */
 function showFrame(layer: Layer, picture: Picture, duration: number): void {
+  if (layer.node()!.lastElementChild?.outerHTML === picture.frame?.outerHTML) return;
   const old = layer.selectChildren<SVGGElement, unknown>();
   if (duration)
     old
@@ -55,13 +58,51 @@ function showFrame(layer: Layer, picture: Picture, duration: number): void {
       .on("end", () => frame.attr("opacity", null));
 }
 
-function showMarks(
+/** A tie that stays moves with its parties; a new one grows from who acts, or from its mark; one that goes fades. */
+function showTies(
   layer: Layer,
-  marks: readonly Mark[],
+  ties: readonly Tie[],
   before: readonly Mark[],
   duration: number,
 ): void {
-  const known = new Set(before.map((mark) => mark.key));
+  const joined = layer
+    .selectChildren<SVGPathElement, Tie>()
+    .data(ties, (tie) => tie.key)
+    .join(
+      (enter) =>
+        enter
+          .append("path")
+          .attr("data-key", (tie) => tie.key)
+          .attr("d", ({ key, path }) => (duration ? startOf(path, kinOf(key, before)) : path)),
+      (update) => update,
+      (exit) => {
+        const leaving = exit.interrupt().attr("opacity", seen);
+        if (!duration) return leaving.remove();
+        leaving
+          .transition()
+          .duration(duration / 2)
+          .attr("opacity", 0)
+          .remove();
+        return exit;
+      },
+    )
+    .interrupt()
+    .attr("class", (tie) => tie.className)
+    .attr("marker-end", (tie) => tie.end)
+    .attr("opacity", null)
+    .order();
+  const drawn = duration ? joined.transition().duration(duration).ease(easeCubicInOut) : joined;
+  drawn.attr("d", (tie) => tie.path);
+}
+
+type Things = Pick<Picture, "marks" | "ties">;
+
+function showMarks(layer: Layer, { marks, ties }: Things, before: Things, duration: number): void {
+  const known = new Set(before.marks.map((mark) => mark.key));
+  const [origins, ends] = [
+    [...before.marks, ...before.ties],
+    [...marks, ...ties],
+  ];
   const joined = layer
     .selectChildren<SVGRectElement, Mark>()
     .data(marks, (mark) => mark.key)
@@ -69,7 +110,7 @@ function showMarks(
       (enter) => {
         const rects = enter.append("rect").attr("data-key", (mark) => mark.key);
         rects.each(function (mark) {
-          const kin = known.has(mark.key) ? undefined : kinOf(mark.key, before);
+          const kin = known.has(mark.key) ? undefined : kinOf(mark.key, origins);
           place(this, kin ?? mark.geometry);
           if (duration) this.setAttribute("opacity", kin ? "1" : "0");
         });
@@ -87,7 +128,7 @@ function showMarks(
           .attr("opacity", 0)
           .remove();
         for (const name of attributes)
-          leaving.attr(name, (mark) => (kinOf(mark.key, marks) ?? mark.geometry)[name]);
+          leaving.attr(name, (mark) => (kinOf(mark.key, ends) ?? mark.geometry)[name]);
         return exit;
       },
     )
@@ -138,13 +179,17 @@ function showLabels(layer: Layer, picture: Picture, duration: number): void {
       const [dx, dy] = (["x", "y"] as const).map(
         (name) => Number(former.getAttribute(name)) - Number(element.getAttribute(name)),
       );
+      const turn = element.getAttribute("transform");
       label
-        .attr("transform", `translate(${dx},${dy})`)
+        .attr("transform", `translate(${dx},${dy})${turn ?? ""}`)
         .transition()
         .duration(duration)
         .ease(easeCubicInOut)
-        .attr("transform", "translate(0,0)")
-        .on("end", () => label.attr("transform", null));
+        .attrTween(
+          "transform",
+          () => (t) => `translate(${dx! * (1 - t)},${dy! * (1 - t)})${turn ?? ""}`,
+        )
+        .on("end", () => label.attr("transform", turn));
     } else if (duration) {
       label
         .attr("opacity", 0)

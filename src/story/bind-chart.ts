@@ -1,12 +1,12 @@
 import type { ChartModel, Datum } from "../charts/datum.ts";
-import type { ChartSpec, ChartWords } from "../charts/spec.ts";
+import { rowId, type ChartSpec, type ChartWords } from "../charts/spec.ts";
 import type { Source } from "../dataset/ledger.ts";
 import { figuresOf, type Fact } from "../facts/fact.ts";
 import { factText } from "../facts/format-fact.ts";
 import { formatDate } from "../i18n/dates.ts";
 import type { Locale } from "../i18n/locales.ts";
-import { message } from "../i18n/messages.ts";
-import { formatQuantity } from "../i18n/numbers.ts";
+import { bindTies, dealsOf } from "./bind-ties.ts";
+import { pictureWords } from "./picture-words.ts";
 import type { Project } from "./project.ts";
 import { parseTemplate } from "./template.ts";
 
@@ -40,7 +40,7 @@ export function bindChart(
     Object.entries(words.groups).find(([, ids]) => ids.includes(id))?.[0] ?? "";
   const facts: Fact[] = [];
   const data = spec.rows.flatMap((row): Datum[] => {
-    const id = row.fact ?? row.event ?? "";
+    const id = rowId(row);
     const shared = {
       key: row.as ?? id,
       kind: fill(words.kinds[id] ?? ""),
@@ -74,6 +74,7 @@ export function bindChart(
         to,
         value: 0,
         high: undefined,
+        qualifier: undefined,
         unit: "",
         text: formatDate(locale, event.date.text),
         role: first?.role ?? "compute",
@@ -82,11 +83,14 @@ export function bindChart(
       },
     ];
   });
+  const deals = dealsOf(spec, project.ledger);
+  facts.push(...deals.flatMap(({ figure }) => project.facts.get(figure ?? "") ?? []));
   const model: ChartModel = {
     data,
+    ...bindTies(spec, project, { locale, labels: words.labels, fill, highlight }),
     encoding: spec.encoding,
     locale,
-    words: wordsIn(spec, data, locale),
+    words: pictureWords(spec, data, locale),
   };
   return {
     id: spec.id,
@@ -95,20 +99,6 @@ export function bindChart(
     model,
     facts: unique(facts),
     sources: sourcesOf(spec, facts, project),
-  };
-}
-
-/** The interface words that stand in a picture. */
-function wordsIn(spec: ChartSpec, data: Datum[], locale: Locale): ChartModel["words"] {
-  const { each = 1, gap: span } = spec.encoding;
-  const value = formatQuantity(locale, each, data[0]?.unit || "GPU");
-  return {
-    gap: span ? message(locale, "chart.gap", { span: formatDate(locale, span) }) : "",
-    each: each > 1 ? message(locale, "chart.each", { value }) : "",
-    cases: [
-      message(locale, "chart.shortest", { total: "{total}" }),
-      message(locale, "chart.longest", { total: "{total}" }),
-    ],
   };
 }
 
@@ -127,6 +117,7 @@ function fromFact(fact: Fact, locale: Locale) {
   return {
     value: fact.value,
     high: fact.high,
+    qualifier: fact.qualifier,
     unit: fact.unit,
     text: factText(locale, fact),
     role: fact.role,
@@ -143,6 +134,7 @@ function sourcesOf(spec: ChartSpec, facts: Fact[], { ledger }: Project): Source[
   const ids = [
     ...facts.flatMap((fact) => figuresOf(fact).map((figure) => figure.source)),
     ...spec.rows.flatMap((row) => ledger.events.get(row.event ?? "")?.source ?? []),
+    ...spec.rows.flatMap((row) => ledger.deals.get(row.deal ?? "")?.source ?? []),
   ];
   return unique(ids).flatMap((id) => ledger.sources.get(id) ?? []);
 }

@@ -13,15 +13,11 @@ export function drawPictures(
   onStage: boolean,
   document: Document,
 ): Pictures {
-  const rows =
-    spec.form === "stacked-bars"
-      ? new Set(model.data.map((d) => d.group)).size * 2
-      : model.data.length;
   const draw = (narrow: boolean) =>
     drawChart(
       spec.form,
       model,
-      onStage ? stageCanvas(narrow) : canvasFor(spec.form, rows, narrow),
+      onStage ? stageCanvas(narrow) : canvasFor(spec.form, model, narrow),
       document,
     );
   return { wide: draw(false), narrow: draw(true) };

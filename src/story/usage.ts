@@ -70,8 +70,11 @@ export function chartIds(project: Project, id: string, locale: Locale): string[]
   const named = texts.flatMap((text) =>
     parseTemplate(text).flatMap((segment) => (segment.kind === "fact" ? [segment.id] : [])),
   );
+  const { events, deals } = project.ledger;
   const drawn = chart.rows.flatMap((row) =>
-    row.fact ? [row.fact] : (project.ledger.events.get(row.event ?? "")?.figures ?? []),
+    row.fact
+      ? [row.fact]
+      : (events.get(row.event ?? "")?.figures ?? deals.get(row.deal ?? "")?.figure ?? []),
   );
   return [
     ...new Set([...drawn, ...named, ...words.claims.flatMap((claim) => assertedIds(claim.assert))]),

@@ -5,7 +5,7 @@ import { factText } from "../../src/facts/format-fact.ts";
 import { formatDate } from "../../src/i18n/dates.ts";
 import { message, pluralKey } from "../../src/i18n/messages.ts";
 import { bareNumbers } from "../../src/i18n/number-words.ts";
-import { formatQuantity } from "../../src/i18n/numbers.ts";
+import { formatQuantity, formatRange } from "../../src/i18n/numbers.ts";
 import { textOf as wordsBelow } from "../../src/story/markdown.ts";
 import { metaOf } from "../../src/story/drafts.ts";
 import type { Project } from "../../src/story/project.ts";
@@ -91,8 +91,8 @@ function without(text: string, phrase: string, flags: "u" | "gu"): string {
 /** What the ledger says of itself, true on every page. */
 function ofLedger(project: Project): string[] {
   const { facts, ledger } = project;
-  const { sources, events, corrections } = ledger;
-  const statements = [...ledger.figures.values(), ...events.values()];
+  const { sources, events, deals, corrections } = ledger;
+  const statements = [...ledger.figures.values(), ...events.values(), ...deals.values()];
   return [
     // A figure or computation with its qualifier and unit, and the ledger's own words about it.
     ...[...facts.values()].flatMap((fact) => [
@@ -101,6 +101,7 @@ function ofLedger(project: Project): string[] {
       fact.caution[locale],
     ]),
     ...[...events.values()].map((event) => event.title[locale]),
+    ...[...deals.values()].map((deal) => deal.caution[locale]),
     ...[...sources.values()].flatMap(({ label, note, url }) => [
       label[locale],
       note[locale],
@@ -117,7 +118,9 @@ function ofLedger(project: Project): string[] {
 }
 
 const datesOf = ({ ledger }: Project): LooseDate[] => [
-  ...[...ledger.figures.values(), ...ledger.events.values()].flatMap(({ date }) => date ?? []),
+  ...[...ledger.figures.values(), ...ledger.events.values(), ...ledger.deals.values()].flatMap(
+    ({ date }) => date ?? [],
+  ),
   ...[...ledger.sources.values()].flatMap(({ published }) => published ?? []),
 ];
 
@@ -229,7 +232,18 @@ function ofChart({ charts, facts }: Project, id: string): string[] {
     ...(spec.form === "spans"
       ? casesOf(spec.rows.flatMap((row) => facts.get(row.fact!) ?? []))
       : []),
+    ...(spec.form === "life"
+      ? [lifeOf(spec.rows.flatMap((row) => facts.get(row.fact!) ?? []))]
+      : []),
   ];
+}
+
+/** The strip of a life says how long it is in all. */
+function lifeOf(facts: Fact[]): string {
+  const low = facts.reduce((sum, { value }) => sum + value, 0);
+  const high = facts.reduce((sum, { value, high }) => sum + (high ?? value), 0);
+  const { unit } = facts[0]!;
+  return low === high ? formatQuantity(locale, high, unit) : formatRange(locale, low, high, unit);
 }
 
 /** A strip of spans shows the ends of each range, and what they come to. */

@@ -6,7 +6,7 @@ import { drawBoxes, drawText, emptyPicture, lineHeight, sizes } from "../svg.ts"
 
 /** One bar a row from a common zero: label above, value at the end, annotation below. */
 export const bars: Form = {
-  height: (rows, narrow) => rows * (narrow ? 108 : 132) + 10,
+  height: ({ data }, narrow) => data.length * (narrow ? 108 : 132) + 10,
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);

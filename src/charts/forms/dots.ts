@@ -6,7 +6,7 @@ import { drawBoxes, drawText, emptyPicture, lineHeight, sizes } from "../svg.ts"
 
 /** One dot a row on a common scale from zero; a range is a bar with round ends. */
 export const dots: Form = {
-  height: (rows, narrow) => rows * (narrow ? 92 : 104) + 50,
+  height: ({ data }, narrow) => data.length * (narrow ? 92 : 104) + 50,
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);

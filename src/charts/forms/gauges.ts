@@ -5,7 +5,7 @@ import { drawBoxes, drawText, emptyPicture, lineHeight, sizes } from "../svg.ts"
 
 /** Shares of different wholes: one frame a row, each with a scale of its own, so that nobody reads a fall into them. */
 export const gauges: Form = {
-  height: (rows, narrow) => rows * (narrow ? 142 : 176),
+  height: ({ data }, narrow) => data.length * (narrow ? 142 : 176),
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);

@@ -5,7 +5,7 @@ import { drawPoolTable } from "./pool-table.ts";
 
 /** Countable squares, each standing for the same number; one block of them a row. */
 export const pictogram: Form = {
-  height: (rows, narrow) => rows * (narrow ? 190 : 240) + 20,
+  height: ({ data }, narrow) => data.length * (narrow ? 190 : 240) + 20,
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);

@@ -5,7 +5,8 @@ import { drawBoxes, drawText, emptyPicture, lineHeight, sizes, type Box } from "
 
 /** Squares whose areas are true to their values, nested in the corner below their names, each named by a thin leader. */
 export const squares: Form = {
-  height: (rows, narrow) => (narrow ? Math.max(260, rows * 72) : Math.max(400, rows * 84)),
+  height: ({ data }, narrow) =>
+    narrow ? Math.max(260, data.length * 72) : Math.max(400, data.length * 84),
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);

@@ -6,11 +6,11 @@ import { drawBoxes, drawText, emptyPicture, lineHeight, sizes, type Box } from "
 
 /** Parts laid end to end in one bar a group, with the groups on one scale; each part is named below its bar. */
 export const stackedBars: Form = {
-  height: (rows, narrow) => rows * (narrow ? 74 : 84) + 60,
+  height: ({ data }, narrow) => groupsOf(data).length * (narrow ? 148 : 168) + 60,
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);
-    const groups = [...new Set(model.data.map((d) => d.group))];
+    const groups = groupsOf(model.data);
     const rows = Math.max(...groups.map((group) => members(model.data, group).length));
     const thickness = canvas.narrow ? 36 : 72;
     const heading = type.label + 12;
@@ -79,6 +79,7 @@ export const stackedBars: Form = {
   },
 };
 
+const groupsOf = (data: Datum[]) => [...new Set(data.map((d) => d.group))];
 const members = (data: Datum[], group: string) => data.filter((d) => d.group === group);
 const total = (data: Datum[], group: string) =>
   members(data, group).reduce((sum, d) => sum + d.value, 0);

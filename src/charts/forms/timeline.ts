@@ -8,7 +8,7 @@ import { drawBoxes, drawText, emptyPicture, lineHeight, sizes } from "../svg.ts"
 
 /** Time runs down; each event is a knot on its thread, named beside it; a time without print is a torn thread. */
 export const timeline: Form = {
-  height: (rows, narrow) => rows * (narrow ? 42 : 38) + 60,
+  height: ({ data }, narrow) => data.length * (narrow ? 42 : 38) + 60,
   draw(model, canvas, document) {
     const { svg, frame, marks, labels } = emptyPicture(document, canvas);
     const type = sizes(canvas);

@@ -19,6 +19,11 @@ const reads: Record<FormName, readonly Key[]> = {
   timeline: ["from", "to", "gap"],
   gauges: ["max"],
   spans: ["max"],
+  "open-bars": ["max"],
+  areas: ["frame"],
+  life: ["max"],
+  network: ["layout", "places"],
+  matrix: [],
 };
 
 /** A scale is read by its form, and has room for every value. */
@@ -45,7 +50,7 @@ function checkKeys(chart: ChartSpec): Issue[] {
         "chart/encoding",
         `The form "${chart.form}" does not read "${key}".`,
         "It would change nothing, though somebody wanted it to.",
-        `Remove the line. It belongs to ${forms.join(", ")}; "${chart.form}" reads ${reads[chart.form].join(", ")}.`,
+        `Remove the line. It belongs to ${forms.join(", ")}; "${chart.form}" reads ${reads[chart.form].join(", ") || "none"}.`,
         ["encoding", key],
         "key",
       );
@@ -76,6 +81,7 @@ function checkMax({ facts }: Project, chart: ChartSpec): Issue[] {
     "stacked-bars": () =>
       Object.values(chart.en.groups).map((ids) => rows.filter(({ fact }) => ids.includes(fact))),
     spans: () => [rows],
+    life: () => [rows],
   } as Partial<Record<FormName, () => (typeof rows)[]>>;
   const largest = Math.max(0, ...(barsOf[chart.form]?.() ?? rows.map((row) => [row])).map(sum));
   if (largest <= max) return [];
@@ -149,7 +155,7 @@ function checkYears({ ledger }: Project, chart: ChartSpec): Issue[] {
 function checkRows(chart: ChartSpec): Issue[] {
   const first = new Map<string, number>();
   return chart.rows.flatMap((row, index) => {
-    const key = (["as", "fact", "event"] as const).find((each) => row[each] !== undefined);
+    const key = (["as", "fact", "event", "deal"] as const).find((each) => row[each] !== undefined);
     const name = key && row[key];
     if (!name) return [];
     const earlier = first.get(name);

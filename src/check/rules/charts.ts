@@ -4,6 +4,7 @@ import { bareNumbers } from "../../i18n/number-words.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import { locales } from "../../i18n/locales.ts";
 import type { Issue } from "../../issue.ts";
+import { namesOf } from "../../story/bind-ties.ts";
 import type { Project } from "../../story/project.ts";
 import { parseTemplate } from "../../story/template.ts";
 import type { Path } from "../../yaml/parse.ts";
@@ -101,13 +102,18 @@ function checkWords(
     ...words.claims.flatMap((claim, index) =>
       checkAssertion(project, claim.assert, claim.words, place(["claims", index, "assert"])),
     ),
-    ...checkNames(chart, locale, words),
+    ...checkNames(project, chart, locale, words),
   ];
 }
 
 /** Labels, kinds, groups and annotations speak of rows the chart has. */
-function checkNames(chart: ChartSpec, locale: Locale, words: ChartWords): Issue[] {
-  const rows = chart.rows.map((row) => row.fact ?? row.event ?? "");
+function checkNames(
+  { ledger }: Project,
+  chart: ChartSpec,
+  locale: Locale,
+  words: ChartWords,
+): Issue[] {
+  const rows = namesOf(chart, ledger);
   const named: [Path, string][] = [
     ...Object.keys(words.labels).map((key): [Path, string] => [["labels", key], key]),
     ...Object.keys(words.kinds).map((key): [Path, string] => [["kinds", key], key]),

@@ -1,5 +1,6 @@
 import { didYouMean } from "../../did-you-mean.ts";
 import type { Issue, Place } from "../../issue.ts";
+import { namesOf } from "../../story/bind-ties.ts";
 import type { Project } from "../../story/project.ts";
 import type { Text, Use } from "../../story/text.ts";
 import type { Rule } from "../rule.ts";
@@ -62,7 +63,7 @@ function checkUse(project: Project, text: Text, use: Use): Issue[] {
         attributePlace(text, use, use.name === "Step" ? "chart" : "id"),
       ),
     ];
-  const keys = spec?.rows.map((row) => row.fact ?? row.event ?? "") ?? [];
+  const keys = spec ? namesOf(spec, project.ledger) : [];
   const highlight = (use.attributes["highlight"] ?? "").split(/ +/).filter(Boolean);
   return highlight
     .filter((key) => spec && !keys.includes(key))

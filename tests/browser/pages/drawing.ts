@@ -2,9 +2,10 @@ import type { Locator } from "playwright/test";
 
 type Attributes = Record<string, string>;
 
-/** All that can be seen of a picture: its marks in the order they are painted, its labels, its frame. */
+/** All that can be seen of a picture: its ties and marks in the order they are painted, its labels, its frame. */
 export interface Drawing {
   viewBox: string;
+  ties: Attributes[];
   marks: Attributes[];
   labels: string[];
   frame: string;
@@ -19,6 +20,7 @@ export function readDrawings(pictures: Locator): Promise<Drawing[]> {
       const onStage = svg.querySelector(".frames");
       return {
         viewBox: svg.getAttribute("viewBox")!,
+        ties: [...svg.querySelectorAll(".ties > *")].map(attributes),
         marks: [...svg.querySelectorAll(".marks > *")].map((mark) => ({
           rx: "0",
           ...attributes(mark),

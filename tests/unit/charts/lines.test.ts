@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { breakLines, breakValue, charactersIn, spread } from "../../../src/charts/lines.ts";
+import {
+  balancedLines,
+  breakLines,
+  breakValue,
+  charactersIn,
+  spread,
+  widthOf,
+} from "../../../src/charts/lines.ts";
 
 test("a text is broken at spaces, as late as the width allows", () => {
   assert.deepEqual(breakLines("one two three", 8), ["one two", "three"]);
@@ -66,4 +73,23 @@ test("where there is room, order and distances are kept within the bounds", () =
 
 test("a value's number and unit stay on one line", () => {
   assert.deepEqual(breakValue("more than $500 million", 16), ["more than", "$500 million"]);
+});
+
+test("balanced lines are as few as others, leave no word alone that needs not be, and lose none", () => {
+  assert.deepEqual(balancedLines("would rely less on", 17), ["would rely", "less on"]);
+  assert.deepEqual(balancedLines("", 17), []);
+  fc.assert(
+    fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { minLength: 1 }), (words) => {
+      const text = words.join(" ");
+      const lines = balancedLines(text, 17);
+      assert.equal(lines.join(" "), text);
+      assert.equal(lines.length, breakLines(text, 17).length);
+      assert.ok(lines.every((line) => line.length <= 17));
+    }),
+  );
+});
+
+test("a capital is wider than a small letter, and a thin one narrower", () => {
+  assert.ok(widthOf("AMD", 10) > widthOf("and", 10));
+  assert.ok(widthOf("ill", 10) < widthOf("and", 10));
 });

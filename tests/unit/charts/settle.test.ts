@@ -1,32 +1,50 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { forms, type FormName } from "../../../src/charts/draw.ts";
-import { datum, draw, overlap, type Words } from "./picture.ts";
+import { rowKind } from "../../../src/charts/spec.ts";
+import { datum, draw, overlap, type Mark, type Words } from "./picture.ts";
 import { drawAll } from "./real.ts";
 
 const all = drawAll();
-const names = Object.keys(forms) as FormName[];
+/** The forms whose marks stand for facts or events. */
+const names = (Object.keys(forms) as FormName[]).filter((form) => rowKind(form) !== "deal");
 const event = { from: "2020-01-01", to: "2020-12-31", text: "2020" };
 const years = { from: 2018, to: 2022 };
 
 test("every chart of the site has its pictures, wide and narrow, on the stage and alone", () => {
   assert.ok(all.length >= 44);
-  for (const { name, picture } of all) assert.ok(picture.marks.length > 0, name);
+  for (const { name, picture } of all)
+    assert.ok(picture.marks.length + picture.ties.length > 0, name);
 });
 
 test("every row has its mark, which carries its key, role and thread, and whether its date is inferred", () => {
   for (const { name, chart, picture } of all) {
-    for (const { key, role, thread, inferred } of chart.model.data) {
+    const { data, ties, parties } = chart.model;
+    for (const { key, role, thread, inferred } of data) {
       const own = picture.marks.filter((mark) => mark.key === key);
-      assert.deepEqual(
-        own.map(({ className }) => className),
-        [`m ${role} ${thread}${inferred ? " inferred" : ""}`],
-        `${name} ${key}`,
-      );
+      assert.equal(own.length, 1, `${name} ${key}`);
+      const worn = own[0]!.className.replace(/ (?:perhaps|ceiling)$/, "");
+      assert.equal(worn, `m ${role} ${thread}${inferred ? " inferred" : ""}`, `${name} ${key}`);
     }
-    const known = new Set(chart.model.data.map(({ key }) => key));
+    const known = new Set([...data, ...ties, ...parties].map(({ key }) => key));
     const strangers = picture.marks.filter(({ key }) => !known.has(key.split("/")[0]!));
     assert.deepEqual(strangers, [], name);
+  }
+});
+
+test("every tie has its line or its mark, once, which carries its key, family and thread", () => {
+  for (const { name, chart, picture } of all) {
+    const drawn = [...picture.ties, ...picture.marks.filter(({ key }) => known(key))];
+    function known(key: string) {
+      return chart.model.ties.some((tie) => tie.key === key);
+    }
+    assert.equal(drawn.length, chart.model.ties.length, name);
+    for (const { key, role, thread, status, faint } of chart.model.ties) {
+      const { className = "" } = drawn.find((found) => found.key === key) ?? {};
+      const names = [role, thread, status === "alleged" ? status : "", faint ? "faint" : ""];
+      const worn = names.filter(Boolean).join(" ");
+      assert.match(className, new RegExp(`^(m|tie) ${worn}$`), `${name} ${key}`);
+    }
   }
 });
 
@@ -48,9 +66,8 @@ test("every mark has size and lies on the canvas", () => {
 test("no word leaves the canvas", () => {
   const lost = all.flatMap(({ name, picture: { words, canvas } }) =>
     words
-      .filter(
-        ({ x, y, width, height }) =>
-          x < -1 || y < -1 || x + width > canvas.width + 1 || y + height > canvas.height + 1,
+      .filter(({ corners }) =>
+        corners.some(([x, y]) => x < -1 || y < -1 || x > canvas.width + 1 || y > canvas.height + 1),
       )
       .map((line) => `${name}: ${told(line)} on ${canvas.width} × ${canvas.height}`),
   );
@@ -69,15 +86,22 @@ test("no two labels overlap", () => {
   assert.deepEqual(clashes, []);
 });
 
-test("no word stands on a mark", () => {
+test("no word stands on a mark, but a party's name, which stands within its own", () => {
   const covered = all.flatMap(({ name, picture: { words, marks } }) =>
     words.flatMap((line) =>
       marks
-        .filter((mark) => overlap(line, mark))
+        .filter((mark) => overlap(line, mark) && line.key !== nameOn(mark))
         .map((mark) => `${name}: ${told(line)} on ${mark.key}`),
     ),
   );
   assert.deepEqual(covered, []);
+  for (const { name, picture } of all)
+    for (const mark of picture.marks)
+      for (const line of picture.words)
+        if (line.key === nameOn(mark)) {
+          const isIn = line.x >= mark.x && line.x + line.width <= mark.x + mark.width;
+          assert.ok(isIn && line.y > mark.y && line.y + line.height < mark.y + mark.height, name);
+        }
 });
 
 test("a forecast is hatched, our arithmetic dotted; what the style sheet fills has no fill of its own", () => {
@@ -130,6 +154,9 @@ test("drawing twice gives the same bytes", () => {
     assert.equal(again[index]!.picture.markup, picture.markup, name),
   );
 });
+
+const nameOn = ({ key, className }: Mark): string =>
+  className.startsWith("m party") ? `${key}:label` : "";
 
 const told = ({ text, x, y, width }: Words): string =>
   `“${text}” (${Math.round(x)}…${Math.round(x + width)}, ${Math.round(y)})`;

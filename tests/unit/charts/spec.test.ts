@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { forms } from "../../../src/charts/draw.ts";
-import { parseChart } from "../../../src/charts/spec.ts";
+import { forms, type FormName } from "../../../src/charts/draw.ts";
+import { parseChart, rowKind } from "../../../src/charts/spec.ts";
 
 const words = ["en:", "  title: T", "  subtitle: S", "  summary: W"];
 const parse = (...lines: string[]) =>
@@ -19,16 +19,24 @@ test("the least a chart needs is a form, a row and its English words", () => {
   assert.equal(chart?.de, undefined);
 });
 
-test("every form can be named, and each takes facts but the timeline, which takes events", () => {
-  for (const form of Object.keys(forms)) {
-    const [right, wrong] = form === "timeline" ? ["event", "fact"] : ["fact", "event"];
-    assert.deepEqual(faultsOf(`form: ${form}`, "rows:", `  - ${right}: a`), [], form);
-    assert.deepEqual(
-      faultsOf(`form: ${form}`, "rows:", `  - ${wrong}: a`),
-      ["chart/row 3:5"],
-      form,
-    );
+test("every form can be named and takes facts, but the timeline events, network and matrix deals", () => {
+  for (const form of Object.keys(forms) as FormName[]) {
+    const right = { timeline: "event", network: "deal", matrix: "deal" }[form as string] ?? "fact";
+    assert.equal(rowKind(form), right);
+    for (const key of ["fact", "event", "deal"])
+      assert.deepEqual(
+        faultsOf(`form: ${form}`, "rows:", `  - ${key}: a`),
+        key === right ? [] : ["chart/row 3:5"],
+        `${form} ${key}`,
+      );
   }
+});
+
+test("a place is two shares of the picture", () => {
+  const rows = ["form: network", "rows:", "  - deal: a", "encoding:"];
+  assert.deepEqual(faultsOf(...rows, "  places: { harbour: [0.5, 1] }"), []);
+  for (const wrong of ["[0.5]", "[0.5, 1.1]", "[0.5, -0.1]", "middle"])
+    assert.deepEqual(faultsOf(...rows, `  places: { harbour: ${wrong} }`).length, 1, wrong);
 });
 
 test("a row names one thing, and each that does not is told in its place", () => {

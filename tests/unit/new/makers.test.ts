@@ -4,6 +4,7 @@ import { test } from "node:test";
 import { JSDOM } from "jsdom";
 import { format, resolveConfig } from "prettier";
 import { canvasFor, drawChart, forms, type FormName } from "../../../src/charts/draw.ts";
+import { rowId } from "../../../src/charts/spec.ts";
 import { parseCsv } from "../../../src/dataset/csv.ts";
 import { chart } from "../../../src/new/chart.ts";
 import { dataset, withPaths } from "../../../src/new/dataset.ts";
@@ -120,6 +121,11 @@ const rowsOf: Record<FormName, string> = {
   timeline: "coreweave-ipo crypto-prices-fall",
   gauges: "coreweave-revenue-share-microsoft coreweave-backlog-share-largest-customer",
   spans: "ai-chip-training-life ai-chip-inference-life",
+  "open-bars": "openai-broadcom-power openai-nvidia-power",
+  areas: "world-chip-sales-2024 altman-chip-plan-funding-goal",
+  life: "ai-chip-training-life ai-chip-inference-life",
+  network: "nvidia-invests-coreweave coreweave-buys-nvidia",
+  matrix: "nvidia-invests-coreweave coreweave-buys-nvidia",
 };
 
 for (const form of Object.keys(forms) as FormName[])
@@ -138,8 +144,8 @@ for (const form of Object.keys(forms) as FormName[])
     if (form === "stacked-bars") assert.ok(model.data.every(({ group }) => group));
     const { document } = new JSDOM().window;
     for (const narrow of [false, true]) {
-      const svg = drawChart(form, model, canvasFor(form, model.data.length, narrow), document);
-      for (const row of spec.rows) assert.ok(svg.includes(`data-key="${row.fact ?? row.event}"`));
+      const svg = drawChart(form, model, canvasFor(form, model, narrow), document);
+      for (const row of spec.rows) assert.ok(svg.includes(`data-key="${rowId(row)}"`));
     }
   });
 
@@ -157,6 +163,7 @@ test("rows that cannot stand in one chart are told, each by its id", () => {
     told("timeline", "harbour-open")!,
     /no event "harbour-open".*Did you mean "harbour-opens"\?$/,
   );
+  assert.match(told("network", "harbour-opens")!, /no tie "harbour-opens"/);
   assert.match(faultsOf(chart, { form: "bar" })["form"]!, /Did you mean "bars"\?$/);
 });
 

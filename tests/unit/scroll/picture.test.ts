@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { JSDOM } from "jsdom";
-import { baseKey, kinOf, readPicture } from "../../../src/scroll/picture.ts";
-import { datum, draw } from "../charts/picture.ts";
+import { baseKey, kinOf, readPicture, startOf } from "../../../src/scroll/picture.ts";
+import { datum, draw, drawTies, tie } from "../charts/picture.ts";
 
 const { document } = new JSDOM().window;
 const svgOf = (inner: string) => {
@@ -69,4 +69,37 @@ test("the squares of a fleet are of the fleet's kin, and come from where it stoo
   assert.equal(kinOf("fleet/3", marks)?.x, 7);
   assert.equal(kinOf("fleet", marks)?.x, 7);
   assert.equal(kinOf("flee", marks), undefined);
+});
+
+test("ties are read with their way, their look and the shape at their end", () => {
+  const drawn = drawTies("network", [tie("a", "x", "y"), tie("b", "y", "x", { role: "risk" })]);
+  const { ties, marks } = readPicture(drawn.svg);
+  assert.deepEqual(
+    ties,
+    drawn.ties.map(({ key, path, className }, index) => ({
+      key,
+      path,
+      className,
+      end: `url(#end-${["compute", "risk"][index]})`,
+      geometry: ties[index]!.geometry,
+    })),
+  );
+  assert.deepEqual(
+    marks.map(({ key }) => key),
+    ["x", "y"],
+  );
+});
+
+test("a tie grows from where it begins, or from the middle of the mark that stood for it", () => {
+  assert.equal(startOf("M1.5,-2Q30,4 5,6"), "M1.5,-2Q1.5,-2 1.5,-2");
+  const mark = { x: 10, y: 20, width: 4, height: 6, rx: 0 };
+  assert.equal(startOf("M1.5,-2Q30,4 5,6", mark), "M12,23Q12,23 12,23");
+});
+
+test("a tie that becomes a mark becomes it from its middle", () => {
+  const picture = readPicture(
+    svgOf('<g class="ties"><path data-key="a" class="tie" d="M0,0Q10,40 20,0"/></g>'),
+  );
+  const { x, y, width, height } = kinOf("a", picture.ties)!;
+  assert.deepEqual([x + width / 2, y + height / 2], [10, 20]);
 });

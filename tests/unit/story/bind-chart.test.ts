@@ -20,6 +20,7 @@ test("a row becomes a mark with the value and words of its fact", () => {
     inferred: false,
     value: 30_000_000,
     high: undefined,
+    qualifier: "about",
     unit: "USD",
     text: "about $30 million",
     role: "capital",

@@ -48,6 +48,18 @@ test("a chart uses what it draws, names in its words, and asserts", () => {
   assert.ok(chartIds(claims, "income", "en").includes("cranes-2023"));
 });
 
+test("a network uses the figures that go with its ties", () => {
+  const { project } = checkFiles({
+    ...files,
+    "data/deals.csv": `${files["data/deals.csv"]}rents,harbour,harbour,rents,done,,unknown,cranes-2023,gazette,1,,,\n`,
+    "content/charts/income.yaml": files["content/charts/income.yaml"]!.replace(
+      /form: bars[^]*?encoding:\n.*\n/,
+      "form: network\nrows:\n  - deal: rents\n",
+    ),
+  });
+  assert.ok(chartIds(project, "income", "en").includes("cranes-2023"));
+});
+
 test("a chart that is not there, or not in this language, uses nothing", () => {
   assert.deepEqual(chartIds(project, "nowhere", "en"), []);
   assert.deepEqual(chartIds(project, "income", "de"), []);
