@@ -1,5 +1,5 @@
 import type { Issue } from "../issue.ts";
-import { showUnseen } from "../unseen.ts";
+import { showUnseen } from "../files/unseen.ts";
 import { holdBack } from "./flood.ts";
 
 /**

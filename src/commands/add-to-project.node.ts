@@ -1,14 +1,14 @@
 import { checkProject } from "../check/check.ts";
 import { printIssues } from "../check/print.ts";
-import { filesBelow } from "../files.node.ts";
-import type { Files } from "../files.ts";
+import { filesBelow } from "../files/files.node.ts";
+import type { Files } from "../files/files.ts";
 import type { Issue } from "../issue.ts";
 import { fillAnswers } from "../new/answers.ts";
 import { filesWith } from "../new/files.ts";
 import type { Answers, Maker } from "../new/maker.ts";
 import { Refusal } from "../new/refusal.ts";
 import { writeFiles } from "../new/write-files.node.ts";
-import { linesOf } from "../read-text.ts";
+import { linesOf } from "../files/read-text.ts";
 import type { Project } from "../story/project.ts";
 import { readProject } from "../story/read-project.ts";
 

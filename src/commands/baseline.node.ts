@@ -1,6 +1,6 @@
-import { filesAt } from "../files-at.node.ts";
-import { desks } from "../files.node.ts";
-import { git } from "../git.node.ts";
+import { filesAt } from "../files/files-at.node.ts";
+import { desks } from "../files/files.node.ts";
+import { git } from "../files/git.node.ts";
 import type { Baseline } from "../story/corrections.ts";
 import { readProject } from "../story/read-project.ts";
 

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import path from "node:path";
 import { checkProject } from "../check/check.ts";
 import { printReport } from "../check/print.ts";
-import { filesBelow } from "../files.node.ts";
-import { linesOf } from "../read-text.ts";
+import { filesBelow } from "../files/files.node.ts";
+import { linesOf } from "../files/read-text.ts";
 import { isDraft } from "../story/drafts.ts";
 import { readProject } from "../story/read-project.ts";
 import { tellWeights } from "../weights/report.node.ts";

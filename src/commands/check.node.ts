@@ -2,9 +2,9 @@
 import { checkProject } from "../check/check.ts";
 import { formatGithub, formatJson } from "../check/formats.ts";
 import { printReport } from "../check/print.ts";
-import { filesBelow } from "../files.node.ts";
+import { filesBelow } from "../files/files.node.ts";
 import type { Issue } from "../issue.ts";
-import { linesOf } from "../read-text.ts";
+import { linesOf } from "../files/read-text.ts";
 import { readProject } from "../story/read-project.ts";
 import type { Project } from "../story/project.ts";
 import { readBaseline } from "./baseline.node.ts";

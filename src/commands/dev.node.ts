@@ -4,7 +4,7 @@ import { checkCorrections } from "../check/rules/corrections.ts";
 import { printReport } from "../check/print.ts";
 import { liveDesk } from "../desk/live-desk.node.ts";
 import type { DeskState } from "../desk/look.node.ts";
-import { linesOf } from "../read-text.ts";
+import { linesOf } from "../files/read-text.ts";
 import { chartAt } from "../weights/chart-at.ts";
 import { followWeights } from "../weights/follow.node.ts";
 import { readBaseline } from "./baseline.node.ts";

@@ -1,7 +1,7 @@
 /** `npm run verify -- FOLDER`: the ledger against the articles. Exit 0 clean, 1 failures, 2 a fault of the call or the tool. */
 import { countIssues, printIssues } from "../check/print.ts";
-import { filesBelow } from "../files.node.ts";
-import { linesOf } from "../read-text.ts";
+import { filesBelow } from "../files/files.node.ts";
+import { linesOf } from "../files/read-text.ts";
 import { isFolder, readArticles, sha256 } from "../check/verify.node.ts";
 import { verifyLedger, type Verification } from "../check/verify.ts";
 import { readLedger } from "../dataset/read-ledger.ts";

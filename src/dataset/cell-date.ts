@@ -1,5 +1,5 @@
 /** Dates as people and spreadsheets write them, and what they probably mean. The check says it; nothing is changed. */
-import { quote } from "../quote.ts";
+import { quote } from "../files/quote.ts";
 import { parseDate } from "./edtf.ts";
 
 /** What is unusual about a date, and how it would be written. */

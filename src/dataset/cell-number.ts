@@ -1,6 +1,6 @@
 /** Numbers as people and spreadsheets write them, and what they probably mean. The check says it; nothing is changed. */
 import { parsePrintedNumbers } from "../i18n/printed-numbers.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../files/quote.ts";
 
 /** The value of a number written as we write it: digits, a minus sign, a point before decimals. */
 export function parseNumber(text: string, isWhole: boolean): number | undefined {

@@ -1,9 +1,9 @@
 /** What one cell of a table holds, against what the description of its column allows. */
 import { didYouMean } from "../did-you-mean.ts";
 import type { Issue, Place } from "../issue.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../files/quote.ts";
 import type { RuleName } from "../rules/index.ts";
-import { unseenInCell, withoutUnseen } from "../unseen.ts";
+import { unseenInCell, withoutUnseen } from "../files/unseen.ts";
 import { explainDate } from "./cell-date.ts";
 import { explainNumber, isKeptExactly, notationsOf, parseNumber } from "./cell-number.ts";
 import { placeIn, type Cell } from "./csv.ts";

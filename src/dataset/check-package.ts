@@ -1,6 +1,6 @@
 /** A description of tables must agree with itself, and describe what the site reads. */
 import { nearest } from "../did-you-mean.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../files/quote.ts";
 import type { Path } from "../yaml/parse.ts";
 import { coreTables } from "./core-tables.ts";
 import { pathsOf, type DataPackage, type PackageFault, type Resource } from "./data-package.ts";

@@ -1,7 +1,7 @@
 /** The first line of a table, against the columns its description names. */
 import { nearest } from "../did-you-mean.ts";
 import type { Issue } from "../issue.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../files/quote.ts";
 import { unseenFault } from "./cell.ts";
 import type { Cell, CsvRecord } from "./csv.ts";
 import type { Resource } from "./data-package.ts";

@@ -1,6 +1,6 @@
 /** Whatever a table's description names, columns of its own or other tables and theirs, must be described. */
 import { didYouMean } from "../did-you-mean.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../files/quote.ts";
 import type { Path } from "../yaml/parse.ts";
 import type { PackageFault, Resource } from "./data-package.ts";
 

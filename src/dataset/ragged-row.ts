@@ -1,6 +1,6 @@
 /** A row with more or fewer cells than the first line names columns, and where it probably went wrong. */
 import type { Issue, Place } from "../issue.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../files/quote.ts";
 import { explainNumber, notationsOf } from "./cell-number.ts";
 import { parseCell } from "./cell.ts";
 import { openQuote, quotedRow } from "./csv-faults.ts";

@@ -1,6 +1,6 @@
-import type { Files } from "../files.ts";
+import type { Files } from "../files/files.ts";
 import type { Issue, Place } from "../issue.ts";
-import { readText } from "../read-text.ts";
+import { readText } from "../files/read-text.ts";
 import { pathsOf, type DataPackage } from "./data-package.ts";
 import { parseLedger, type Ledger, type TableText } from "./ledger.ts";
 import { parseDataPackage } from "./parse-package.ts";

@@ -1,6 +1,6 @@
 import { didYouMean } from "../did-you-mean.ts";
 import type { Issue, Place } from "../issue.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../files/quote.ts";
 import { placeIn } from "./csv.ts";
 import type { Row, Table } from "./table.ts";
 

@@ -1,6 +1,6 @@
 /** The sign that parts the cells, as far as it can be told from a line. */
 import type { Issue, Place } from "../issue.ts";
-import { quote } from "../quote.ts";
+import { quote } from "../files/quote.ts";
 
 /** Refuses a file whose first line is not parted by commas, at the first sign that parts it instead. */
 export function checkSeparator(file: string, text: string): Issue | undefined {

@@ -1,5 +1,5 @@
 /** What a spreadsheet leaves in a cell when it could not compute, or was not asked to. */
-import { quote } from "../quote.ts";
+import { quote } from "../files/quote.ts";
 import type { RuleName } from "../rules/index.ts";
 
 /** A trace in a cell, and what to do; undefined when the cell holds none. */

@@ -1,4 +1,4 @@
-import type { Files } from "../files.ts";
+import type { Files } from "../files/files.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { fillTemplate } from "../story/bind-chart.ts";
 import type { ChangeKind } from "../story/changes.ts";

@@ -2,7 +2,7 @@ import { pathsOf } from "../dataset/data-package.ts";
 import type { Ledger } from "../dataset/ledger.ts";
 import type { Table } from "../dataset/table.ts";
 import { resolveFacts } from "../facts/fact.ts";
-import type { Files } from "../files.ts";
+import type { Files } from "../files/files.ts";
 import type { Issue } from "../issue.ts";
 import type { Project } from "../story/project.ts";
 import { pageOf } from "../story/text.ts";

@@ -1,4 +1,4 @@
-import { filesOf, type Files } from "../files.ts";
+import { filesOf, type Files } from "../files/files.ts";
 
 /** A file's text with its byte order mark, if it has one: it is written back as it was. */
 export const wholeText = (files: Files, file: string): string =>

@@ -4,7 +4,7 @@ import type { Correction } from "../dataset/ledger.ts";
 import type { Fact } from "../facts/fact.ts";
 import { factDate, factText } from "../facts/format-fact.ts";
 import type { Place } from "../issue.ts";
-import { readText } from "../read-text.ts";
+import { readText } from "../files/read-text.ts";
 import { changesBetween, type FactChange } from "./changes.ts";
 import { isPublished, pagesOf, textsWith } from "./pages.ts";
 import type { Project } from "./project.ts";

@@ -1,7 +1,7 @@
 import type { ChartSpec } from "../charts/spec.ts";
 import type { Ledger } from "../dataset/ledger.ts";
 import type { Fact } from "../facts/fact.ts";
-import type { Files } from "../files.ts";
+import type { Files } from "../files/files.ts";
 import type { Locale } from "../i18n/locales.ts";
 import type { YamlText } from "../yaml/parse.ts";
 import type { DatedKind } from "./kinds.ts";

@@ -1,5 +1,5 @@
 import { didYouMean } from "../did-you-mean.ts";
-import type { Files } from "../files.ts";
+import type { Files } from "../files/files.ts";
 import { locales } from "../i18n/locales.ts";
 import type { Issue } from "../issue.ts";
 import { kebab } from "../kebab.ts";

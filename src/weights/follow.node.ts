@@ -1,4 +1,4 @@
-import { git } from "../git.node.ts";
+import { git } from "../files/git.node.ts";
 import { causesOf } from "./causes.ts";
 import type { ChartAt } from "./changes.ts";
 import { packedSize } from "./pack.node.ts";

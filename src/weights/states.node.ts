@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { git } from "../git.node.ts";
+import { git } from "../files/git.node.ts";
 
 /** All that a page is made of. */
 export const inputs = [

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { filesAt } from "../files-at.node.ts";
+import { filesAt } from "../files/files-at.node.ts";
 import { inputs } from "./states.node.ts";
 import { weighSite, type Weights } from "./weigh.node.ts";
 

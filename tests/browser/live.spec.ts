@@ -2,8 +2,8 @@
 import { expect as baseExpect, test, type Page } from "playwright/test";
 import { checkProject } from "../../src/check/check.ts";
 import { printReport } from "../../src/check/print.ts";
-import { filesBelow } from "../../src/files.node.ts";
-import { linesOf } from "../../src/read-text.ts";
+import { filesBelow } from "../../src/files/files.node.ts";
+import { linesOf } from "../../src/files/read-text.ts";
 import { readProject } from "../../src/story/read-project.ts";
 import { openDesk, type Desk } from "./pages/desk.ts";
 import { storyAddress } from "./pages/story.ts";

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse, type DefaultTreeAdapterTypes as Tree } from "parse5";
-import { filesBelow } from "../../src/files.node.ts";
+import { filesBelow } from "../../src/files/files.node.ts";
 import { withoutDrafts } from "../../src/story/drafts.ts";
 import type { Project } from "../../src/story/project.ts";
 import { readProject } from "../../src/story/read-project.ts";

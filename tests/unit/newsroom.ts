@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { filesBelow } from "../../src/files.node.ts";
-import type { Files } from "../../src/files.ts";
+import { filesBelow } from "../../src/files/files.node.ts";
+import type { Files } from "../../src/files/files.ts";
 
 const tests = fileURLToPath(new URL("..", import.meta.url));
 export const casesFolder = path.join(tests, "newsrooms", "cases");

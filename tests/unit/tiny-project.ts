@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import dataPackage from "../../data/datapackage.json" with { type: "json" };
 import { checkProject } from "../../src/check/check.ts";
 import type { DataPackage } from "../../src/dataset/data-package.ts";
-import { filesOf } from "../../src/files.ts";
+import { filesOf } from "../../src/files/files.ts";
 import type { Issue } from "../../src/issue.ts";
 import type { Project } from "../../src/story/project.ts";
 import { readProject } from "../../src/story/read-project.ts";

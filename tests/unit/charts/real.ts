@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseChart } from "../../../src/charts/spec.ts";
-import { filesBelow } from "../../../src/files.node.ts";
+import { filesBelow } from "../../../src/files/files.node.ts";
 import { drawPictures } from "../../../src/library.ts";
 import { bindChart, type BoundChart } from "../../../src/story/bind-chart.ts";
 import type { Project } from "../../../src/story/project.ts";

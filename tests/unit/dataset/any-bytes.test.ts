@@ -4,8 +4,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { checkProject } from "../../../src/check/check.ts";
 import { printIssues } from "../../../src/check/print.ts";
-import { filesOf } from "../../../src/files.ts";
-import { linesOf } from "../../../src/read-text.ts";
+import { filesOf } from "../../../src/files/files.ts";
+import { linesOf } from "../../../src/files/read-text.ts";
 import { readProject } from "../../../src/story/read-project.ts";
 import { goodNewsroom } from "../newsroom.ts";
 

@@ -4,8 +4,8 @@ import { test } from "node:test";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { parseCsv } from "../../../src/dataset/csv.ts";
-import { filesOf } from "../../../src/files.ts";
-import { readText } from "../../../src/read-text.ts";
+import { filesOf } from "../../../src/files/files.ts";
+import { readText } from "../../../src/files/read-text.ts";
 
 const lineEnd = fc.constantFrom("\n", "\r\n", "\r");
 const piece = fc.constantFrom(..."aü€بن🚢1.,;\t'\" |\n", "\r", "\r\n", '""', ',"', '"\n', "sep=;");

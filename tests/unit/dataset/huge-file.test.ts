@@ -19,8 +19,8 @@ interface Outcome {
 const script = `
   import { checkProject } from ${JSON.stringify(new URL("../../../src/check/check.ts", import.meta.url))};
   import { printIssues } from ${JSON.stringify(new URL("../../../src/check/print.ts", import.meta.url))};
-  import { filesBelow } from ${JSON.stringify(new URL("../../../src/files.node.ts", import.meta.url))};
-  import { linesOf } from ${JSON.stringify(new URL("../../../src/read-text.ts", import.meta.url))};
+  import { filesBelow } from ${JSON.stringify(new URL("../../../src/files/files.node.ts", import.meta.url))};
+  import { linesOf } from ${JSON.stringify(new URL("../../../src/files/read-text.ts", import.meta.url))};
   import { readProject } from ${JSON.stringify(new URL("../../../src/story/read-project.ts", import.meta.url))};
   const start = process.cpuUsage();
   const { project, issues: found } = readProject(filesBelow("."));

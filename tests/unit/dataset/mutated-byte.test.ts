@@ -13,8 +13,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { parseTable, type Row } from "../../../src/dataset/table.ts";
-import { filesOf } from "../../../src/files.ts";
-import { readText } from "../../../src/read-text.ts";
+import { filesOf } from "../../../src/files/files.ts";
+import { readText } from "../../../src/files/read-text.ts";
 import { goodNewsroom } from "../newsroom.ts";
 import { described } from "../tiny-project.ts";
 

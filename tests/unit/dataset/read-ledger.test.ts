@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readLedger } from "../../../src/dataset/read-ledger.ts";
-import { filesOf } from "../../../src/files.ts";
+import { filesOf } from "../../../src/files/files.ts";
 import { goodNewsroom, type Contents } from "../newsroom.ts";
 
 const good = goodNewsroom();

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
-import { filesBelow } from "../../../src/files.node.ts";
-import { filesOf, type Files } from "../../../src/files.ts";
+import { filesBelow } from "../../../src/files/files.node.ts";
+import { filesOf, type Files } from "../../../src/files/files.ts";
 import { impactOf, type Impact } from "../../../src/impact/impact.ts";
 import type { Project } from "../../../src/story/project.ts";
 import { readProject } from "../../../src/story/read-project.ts";

@@ -1,7 +1,7 @@
 /** What is told of single edits of the good newsroom. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { filesOf } from "../../../src/files.ts";
+import { filesOf } from "../../../src/files/files.ts";
 import type { Impact, TouchedFigure } from "../../../src/impact/impact.ts";
 import { changed, files, type Files } from "../tiny-project.ts";
 import { compare, read } from "./edit.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { checkProject } from "../../../src/check/check.ts";
 import { parseCsv } from "../../../src/dataset/csv.ts";
-import { filesOf } from "../../../src/files.ts";
+import { filesOf } from "../../../src/files/files.ts";
 import { correctionRow, dueCorrections, unfilled } from "../../../src/story/corrections.ts";
 import { readProject } from "../../../src/story/read-project.ts";
 import { changed, files, type Files } from "../tiny-project.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { filesOf } from "../../../src/files.ts";
+import { filesOf } from "../../../src/files/files.ts";
 import {
   addressOf,
   cardChartOf,

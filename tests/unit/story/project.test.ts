@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { filesBelow } from "../../../src/files.node.ts";
+import { filesBelow } from "../../../src/files/files.node.ts";
 import { readProject } from "../../../src/story/read-project.ts";
 import { described, files, type Files } from "../tiny-project.ts";
 

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { after, before, test } from "node:test";
-import { filesAt } from "../../src/files-at.node.ts";
-import { filesBelow } from "../../src/files.node.ts";
+import { filesAt } from "../../../src/files/files-at.node.ts";
+import { filesBelow } from "../../../src/files/files.node.ts";
 
 let folder: string;
 let root: string;

@@ -1,8 +1,8 @@
 /** What is said of a file that cannot be read as the text it is meant to be. */
 import type { FileKind } from "./file-kind.ts";
-import type { Issue, Place } from "./issue.ts";
+import type { Issue, Place } from "../issue.ts";
 import { quote } from "./quote.ts";
-import type { RuleName } from "./rules/index.ts";
+import type { RuleName } from "../rules/index.ts";
 import { readingsOf } from "./single-byte.ts";
 import type { TwiceEncoded } from "./twice-encoded.ts";
 import type { Unseen } from "./unseen.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { filesOf, type Files } from "../../src/files.ts";
-import { linesOf, readText } from "../../src/read-text.ts";
+import { filesOf, type Files } from "../../../src/files/files.ts";
+import { linesOf, readText } from "../../../src/files/read-text.ts";
 
 const bytesOf = (hex: string) => Uint8Array.from(Buffer.from(hex.replaceAll(" ", ""), "hex"));
 const read = (content: string | Uint8Array, file = "data/t.csv") =>

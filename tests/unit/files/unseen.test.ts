@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { quote } from "../../src/quote.ts";
-import { showUnseen, unseenInCell, unseenInProse, withoutUnseen } from "../../src/unseen.ts";
+import { quote } from "../../../src/files/quote.ts";
+import {
+  showUnseen,
+  unseenInCell,
+  unseenInProse,
+  withoutUnseen,
+} from "../../../src/files/unseen.ts";
 
 const inCell = (text: string) => unseenInCell(text).map(({ index }) => index);
 const inProse = (text: string) => unseenInProse(text).map(({ index }) => index);

@@ -1,8 +1,8 @@
 import { decode } from "./encoding.ts";
 import { kindOfBytes, kindOfText } from "./file-kind.ts";
 import type { Files } from "./files.ts";
-import type { Issue } from "./issue.ts";
-import { placesIn } from "./text-places.ts";
+import type { Issue } from "../issue.ts";
+import { placesIn } from "../text-places.ts";
 import { findTwiceEncoded } from "./twice-encoded.ts";
 import * as unreadable from "./unreadable.ts";
 import { unseenInProse } from "./unseen.ts";
