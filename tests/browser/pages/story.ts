@@ -2,6 +2,8 @@ import { expect, type Locator, type Page } from "playwright/test";
 import { readDrawings } from "./drawing.ts";
 
 export const storyAddress = "/en/stories/from-the-pool-table-to-the-power-grid/";
+/** Every story that is told by pictures. */
+export const storyAddresses = [storyAddress, "/en/stories/the-queue-for-chips/"];
 
 /** From here on the picture stands beside the words. */
 const wideFrom = 60 * 16;
@@ -20,6 +22,7 @@ interface Sight {
 
 export class StoryPage {
   readonly page: Page;
+  readonly address: string;
   readonly scrolly: Locator;
   readonly stage: Locator;
   readonly next: Locator;
@@ -27,8 +30,9 @@ export class StoryPage {
   readonly position: Locator;
   readonly asList: Locator;
 
-  constructor(page: Page) {
+  constructor(page: Page, address = storyAddress) {
     this.page = page;
+    this.address = address;
     this.scrolly = page.locator(".scrolly");
     this.stage = page.locator(".stage svg");
     this.next = page.getByRole("button", { name: "Next step" });
@@ -38,7 +42,7 @@ export class StoryPage {
   }
 
   async open(hash = ""): Promise<void> {
-    await this.page.goto(storyAddress + hash);
+    await this.page.goto(this.address + hash);
     await this.settle();
   }
 
