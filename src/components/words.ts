@@ -1,6 +1,7 @@
 import Chart from "./Chart.astro";
 import Claim from "./Claim.astro";
 import Corrections from "./Corrections.astro";
+import Example from "./Example.astro";
 import Fact from "./Fact.astro";
 import Legend from "./ThreadLegend.astro";
 import Link from "./Link.astro";
@@ -17,6 +18,7 @@ export const words = {
   Chart,
   Claim,
   Corrections,
+  Example,
   Fact,
   Legend,
   Note,

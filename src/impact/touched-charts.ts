@@ -2,6 +2,7 @@ import type { ChartSpec, ChartWords } from "../charts/spec.ts";
 import { locales, type Locale } from "../i18n/locales.ts";
 import { hasMessages } from "../i18n/messages.ts";
 import { bindChart, fillTemplate, wordsOf, type BoundChart } from "../story/bind-chart.ts";
+import { chartOf } from "../story/chart-of.ts";
 import { cardChartOf, isPublished } from "../story/pages.ts";
 import { drawPictures, type Pictures } from "../story/pictures.ts";
 import type { Project } from "../story/project.ts";
@@ -171,11 +172,7 @@ function shownIn(project: Project, { id, model }: BoundChart): Where[] {
     .filter((text) => text.locale === model.locale)
     .flatMap((text) =>
       text.uses
-        .filter(
-          ({ name, attributes }) =>
-            (name === "Chart" && attributes["id"] === id) ||
-            (name === "Step" && attributes["chart"] === id),
-        )
+        .filter((use) => chartOf(use) === id)
         .map((use) => whereIs(project, text, use.section, use.place)),
     );
 }

@@ -21,6 +21,8 @@ export const chart = {
     "A row stands once in a chart. Its name, or what it is called with “as”, is the name of its mark, by which it is found again in the next picture.",
   "chart/groups":
     "A stacked bar is a group of rows, and each row of the chart belongs to one: Equity: [round-april, round-may]. Other forms have no groups.",
+  "chart/undrawn":
+    "Kinds and annotations are drawn by some forms only: the chart library of the site says by which. Elsewhere a label or the subtitle says the same.",
   "chart/markup":
     "The words of a chart are plain. {id} prints a figure; tags and the signs of Markdown would be printed as they stand.",
   "chart/no-such-words":

@@ -1,5 +1,6 @@
 import { namesIn } from "../facts/expression.ts";
 import type { Locale } from "../i18n/locales.ts";
+import { chartOf } from "./chart-of.ts";
 import { parseTemplate } from "./template.ts";
 import type { Project } from "./project.ts";
 import type { Section, Text } from "./text.ts";
@@ -29,12 +30,12 @@ export function usageOf(project: Project, locale: Locale): Map<string, Usage[]> 
     usages.set(id, known);
   };
   for (const text of project.texts.filter((found) => found.locale === locale)) {
-    for (const { name, attributes, section } of text.uses) {
+    for (const use of text.uses) {
+      const { name, attributes, section } = use;
       if (name === "Fact") add(attributes["id"]!, { text, section, chart: "" });
       if (name === "Claim")
         for (const id of assertedIds(attributes["assert"]!)) add(id, { text, section, chart: "" });
-      const chart =
-        name === "Chart" ? attributes["id"] : name === "Step" ? attributes["chart"] : undefined;
+      const chart = chartOf(use);
       if (chart)
         for (const id of chartIds(project, chart, locale)) add(id, { text, section, chart });
     }
@@ -44,11 +45,11 @@ export function usageOf(project: Project, locale: Locale): Map<string, Usage[]> 
 
 /** Every fact of a text in the order of its first appearance, pictures included. */
 export function factsOf(project: Project, text: Text): string[] {
-  const ids = text.uses.flatMap(({ name, attributes }) => {
+  const ids = text.uses.flatMap((use) => {
+    const { name, attributes } = use;
     if (name === "Fact") return [attributes["id"]!];
     if (name === "Claim") return assertedIds(attributes["assert"]!);
-    const chart =
-      name === "Chart" ? attributes["id"] : name === "Step" ? attributes["chart"] : undefined;
+    const chart = chartOf(use);
     return chart ? chartIds(project, chart, text.locale) : [];
   });
   return [...new Set(ids)].filter((id) => project.facts.has(id));

@@ -27,6 +27,7 @@ export const vocabulary: Record<string, Word> = {
   Legend: { attributes: {}, stands: "alone", holds: "nothing" },
   Corrections: { attributes: {}, stands: "alone", holds: "nothing" },
   Threads: { attributes: {}, stands: "alone", holds: "nothing" },
+  Example: { attributes: { chart: "required" }, stands: "alone", holds: "nothing" },
   Rules: { attributes: {}, stands: "alone", holds: "nothing" },
 };
 

@@ -7,6 +7,7 @@ import { message, pluralKey } from "../../src/i18n/messages.ts";
 import { bareNumbers } from "../../src/i18n/number-words.ts";
 import { formatQuantity, formatRange } from "../../src/i18n/numbers.ts";
 import { textOf as wordsBelow } from "../../src/story/markdown.ts";
+import { chartOf } from "../../src/story/chart-of.ts";
 import { metaOf } from "../../src/story/drafts.ts";
 import type { Project } from "../../src/story/project.ts";
 import { pageOf, type Text } from "../../src/story/text.ts";
@@ -136,12 +137,13 @@ function ofPage(project: Project, page: Page): Explanation {
     (text) => page.file === `${text.locale}${pageOf(text)}/index.html`,
   );
   const { always, once } = text ? ofText(project, text) : { always: [], once: [] };
-  const teaches = text?.uses.some(({ name }) => name === "Rules") ?? false;
+  const has = (word: string) => text?.uses.some(({ name }) => name === word) ?? false;
+  const teaches = has("Rules") || has("Example");
   return {
     teaches,
     always: page.file.endsWith("/sources/index.html")
       ? ofSources(project)
-      : [...always, ...(teaches ? ofRules() : [])],
+      : [...always, ...(has("Rules") ? ofRules() : [])],
     once,
     inCharts: chartsOn(project, page, text).flatMap((chart) => ofChart(project, chart)),
   };
@@ -212,7 +214,7 @@ function chartsOn(project: Project, page: Page, text: Text | undefined): string[
         .get(id)
         ?.map(({ chart }) => chart) ?? []
     );
-  const uses = text?.uses.flatMap(({ attributes }) => attributes["chart"] ?? []) ?? [];
+  const uses = text?.uses.flatMap((use) => chartOf(use) ?? []) ?? [];
   const cards = project.texts.flatMap(({ head }) => head.picture ?? []);
   return text ? uses : cards;
 }

@@ -1,4 +1,5 @@
 import type { FormName } from "../../charts/draw.ts";
+import { formsThatRead, reads, type EncodingKey } from "../../charts/reads.ts";
 import type { ChartSpec } from "../../charts/spec.ts";
 import { parseDate } from "../../dataset/edtf.ts";
 import type { Issue } from "../../issue.ts";
@@ -6,25 +7,6 @@ import type { RuleName } from "../../rules/index.ts";
 import type { Project } from "../../story/project.ts";
 import type { Path } from "../../yaml/parse.ts";
 import type { Rule } from "../rule.ts";
-
-type Key = keyof ChartSpec["encoding"];
-
-/** The keys of "encoding" that each form reads. */
-const reads: Record<FormName, readonly Key[]> = {
-  bars: ["max"],
-  "stacked-bars": ["max"],
-  dots: ["max"],
-  squares: ["max"],
-  pictogram: ["each", "ground"],
-  timeline: ["from", "to", "gap"],
-  gauges: ["max"],
-  spans: ["max"],
-  "open-bars": ["max"],
-  areas: ["frame"],
-  life: ["max"],
-  network: ["layout", "places"],
-  matrix: [],
-};
 
 /** A scale is read by its form, and has room for every value. */
 export const checkEncodings: Rule = (project) =>
@@ -36,25 +18,23 @@ export const checkEncodings: Rule = (project) =>
   ]);
 
 function checkKeys(chart: ChartSpec): Issue[] {
-  const keys = Object.keys(chart.encoding) as Key[];
-  const unread = keys.filter((key) => !reads[chart.form].includes(key));
+  const keys = Object.keys(chart.encoding) as EncodingKey[];
+  const known = reads[chart.form].encoding;
+  const unread = keys.filter((key) => !known.includes(key));
   const missing =
     chart.form === "timeline" ? (["from", "to"] as const).filter((key) => !keys.includes(key)) : [];
   return [
-    ...unread.map((key) => {
-      const forms = Object.entries(reads).flatMap(([form, own]) =>
-        own.includes(key) ? [form] : [],
-      );
-      return issue(
+    ...unread.map((key) =>
+      issue(
         chart,
         "chart/encoding",
         `The form "${chart.form}" does not read "${key}".`,
         "It would change nothing, though somebody wanted it to.",
-        `Remove the line. It belongs to ${forms.join(", ")}; "${chart.form}" reads ${reads[chart.form].join(", ") || "none"}.`,
+        `Remove the line. It belongs to ${formsThatRead(key).join(", ")}; "${chart.form}" reads ${known.join(", ") || "none"}.`,
         ["encoding", key],
         "key",
-      );
-    }),
+      ),
+    ),
     ...missing.map((key) =>
       issue(
         chart,
@@ -71,7 +51,7 @@ function checkKeys(chart: ChartSpec): Issue[] {
 /** A mark that is longer than its scale would be cut off, or leave the picture. */
 function checkMax({ facts }: Project, chart: ChartSpec): Issue[] {
   const { max } = chart.encoding;
-  if (max === undefined || !reads[chart.form].includes("max")) return [];
+  if (max === undefined || !reads[chart.form].encoding.includes("max")) return [];
   const rows = chart.rows.map(({ fact = "" }) => {
     const { value = 0, high = value } = facts.get(fact) ?? {};
     return { fact, value: high };

@@ -1,3 +1,4 @@
+import { formsThatRead, reads } from "../../charts/reads.ts";
 import type { ChartSpec, ChartWords } from "../../charts/spec.ts";
 import { locales, type Locale } from "../../i18n/locales.ts";
 import type { Issue } from "../../issue.ts";
@@ -16,6 +17,7 @@ export const checkChartWords: Rule = ({ charts }) =>
             ...checkMarkup(chart, locale, words),
             ...checkAnswers(chart, locale, words),
             ...checkGroups(chart, locale, words),
+            ...checkDrawn(chart, locale),
           ]
         : [];
     }),
@@ -91,6 +93,22 @@ function checkAnswers(chart: ChartSpec, locale: Locale, words: ChartWords): Issu
         "What is proved or answered for here is no longer said, or said in other words that nobody proves.",
         "Write the words letter for letter as they stand in the title, subtitle, summary, labels, kinds or annotations, or remove them here.",
         chart.yaml.placeOf([locale, ...path]),
+      ),
+    );
+}
+
+/** Words that the form has no place for are read by nobody. */
+function checkDrawn(chart: ChartSpec, locale: Locale): Issue[] {
+  const written = Object.keys((chart.yaml.value as Record<Locale, object>)[locale]);
+  return (["kinds", "annotations"] as const)
+    .filter((key) => written.includes(key) && !reads[chart.form].words.includes(key))
+    .map((key) =>
+      issue(
+        "chart/undrawn",
+        `The form "${chart.form}" draws no ${key}.`,
+        "They would change nothing, though somebody wanted them to.",
+        `Say it in the labels or the subtitle, or remove the lines. ${key === "kinds" ? "Kinds" : "Annotations"} are drawn by ${formsThatRead(key).join(", ")}.`,
+        chart.yaml.placeOfKey([locale, key]),
       ),
     );
 }

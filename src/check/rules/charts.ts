@@ -5,6 +5,7 @@ import type { Locale } from "../../i18n/locales.ts";
 import { locales } from "../../i18n/locales.ts";
 import type { Issue } from "../../issue.ts";
 import { namesOf } from "../../story/bind-ties.ts";
+import { chartOf } from "../../story/chart-of.ts";
 import type { Project } from "../../story/project.ts";
 import { parseTemplate } from "../../story/template.ts";
 import type { Path } from "../../yaml/parse.ts";
@@ -144,7 +145,7 @@ function checkUsed({ texts, unreadable, charts }: Project, chart: ChartSpec): Is
   if ([...unreadable].some((id) => id.startsWith("/"))) return [];
   const shown = texts.flatMap(({ uses, head }) => [
     head.picture,
-    ...uses.map(({ name, attributes }) => attributes[name === "Chart" ? "id" : "chart"]),
+    ...uses.map(chartOf),
   ]);
   // One that is called by a misspelt name is told there.
   const isCalled = (id = "") => id === chart.id || (!charts.has(id) && didYouMean(id, [chart.id]));

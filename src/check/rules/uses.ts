@@ -1,6 +1,7 @@
 import { didYouMean } from "../../did-you-mean.ts";
 import type { Issue, Place } from "../../issue.ts";
 import { namesOf } from "../../story/bind-ties.ts";
+import { chartAttribute, chartOf } from "../../story/chart-of.ts";
 import type { Project } from "../../story/project.ts";
 import type { Text, Use } from "../../story/text.ts";
 import type { Rule } from "../rule.ts";
@@ -30,8 +31,8 @@ const unknownChart = (id: string, place: Place, known: Iterable<string>): Issue 
 
 function checkUse(project: Project, text: Text, use: Use): Issue[] {
   const id = use.attributes["id"] ?? "";
-  const chart =
-    use.name === "Step" ? (use.attributes["chart"] ?? "") : use.name === "Chart" ? id : "";
+  const chart = chartOf(use) ?? "";
+  const attribute = chartAttribute(use) ?? "id";
   if (use.name === "Fact" && id && !project.facts.has(id)) {
     return [unknownFact(id, attributePlace(text, use, "id"), project.facts.keys())];
   }
@@ -50,8 +51,7 @@ function checkUse(project: Project, text: Text, use: Use): Issue[] {
     }
   }
   if (chart && !project.charts.has(chart) && !project.unreadable.has(chart)) {
-    const name = use.name === "Step" ? "chart" : "id";
-    return [unknownChart(chart, attributePlace(text, use, name), project.charts.keys())];
+    return [unknownChart(chart, attributePlace(text, use, attribute), project.charts.keys())];
   }
   const spec = project.charts.get(chart);
   if (spec && !spec[text.locale])
@@ -60,7 +60,7 @@ function checkUse(project: Project, text: Text, use: Use): Issue[] {
         "use/no-translation",
         `The chart "${chart}" has no words in the language of this text.`,
         `Add "${text.locale}:" to content/charts/${chart}.yaml, with title, subtitle and summary as under "en:".`,
-        attributePlace(text, use, use.name === "Step" ? "chart" : "id"),
+        attributePlace(text, use, attribute),
       ),
     ];
   const keys = spec ? namesOf(spec, project.ledger) : [];
