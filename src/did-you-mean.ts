@@ -17,7 +17,8 @@ export function nearest(given: string, known: Iterable<string>): string | undefi
     const steps = distance(given.toLowerCase(), name.toLowerCase());
     if (steps < least) [best, least] = [name, steps];
   }
-  // More than a third of the letters wrong, or every letter of a short one, is another word, not a slip.
-  const isSlip = least < given.length && least <= Math.max(2, given.length / 3);
+  // More than a third of the letters wrong, or more than one of a short word's, is another word, not a slip.
+  const most = given.length < 4 ? 1 : Math.max(2, given.length / 3);
+  const isSlip = least < given.length && least <= most;
   return isSlip ? best : undefined;
 }

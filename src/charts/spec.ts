@@ -31,7 +31,21 @@ const wordsSchema = z.strictObject({
   claims: z.array(z.strictObject({ words: z.string(), assert: z.string() })).default([]),
 });
 
-const share = z.number().min(0).max(1);
+/** Shares of the picture's width and height. */
+const place = z.custom<[x: number, y: number]>(
+  (value) =>
+    Array.isArray(value) &&
+    value.length === 2 &&
+    value.every((share) => typeof share === "number" && share >= 0 && share <= 1),
+  {
+    message: "is no place in the picture.",
+    params: {
+      rule: "yaml/wrong-value",
+      why: "A place is a share of the width and one of the height, from the upper left corner.",
+      hint: "Write both between 0 and 1, with points and in brackets: [0.5, 0.2] is in the middle, near the top.",
+    },
+  },
+);
 
 const chartSchema = z.strictObject({
   form: z.enum(Object.keys(forms) as [FormName, ...FormName[]]),
@@ -52,7 +66,7 @@ const chartSchema = z.strictObject({
       max: z.number().positive().optional(),
       frame: z.number().positive().optional(),
       layout: z.string().optional(),
-      places: z.record(z.string(), z.tuple([share, share])).optional(),
+      places: z.record(z.string(), place).optional(),
     })
     .default({}),
   en: wordsSchema,
@@ -83,10 +97,19 @@ export function parseChart(
   return { chart, issues: value.rows.flatMap((row, index) => checkRow(chart, row, index)) };
 }
 
+const kinds = ["fact", "event", "deal"] as const;
+export type RowKind = (typeof kinds)[number];
+
 /** What the rows of a form name. */
-export function rowKind(form: FormName): "fact" | "event" | "deal" {
+export function rowKind(form: FormName): RowKind {
   if (form === "timeline") return "event";
   return form === "network" || form === "matrix" ? "deal" : "fact";
+}
+
+/** Which forms draw rows of a kind: "deals are drawn by network, matrix". */
+export function drawnBy(kind: RowKind): string {
+  const drawing = (Object.keys(forms) as FormName[]).filter((form) => rowKind(form) === kind);
+  return `${kind}s are drawn by ${drawing.join(", ")}`;
 }
 
 /** What a row names, by whichever key. */
@@ -94,16 +117,21 @@ export const rowId = ({ fact, event, deal }: ChartSpec["rows"][number]): string 
   fact ?? event ?? deal ?? "";
 
 function checkRow(chart: ChartSpec, row: ChartSpec["rows"][number], index: number): Issue[] {
-  const named = [row.fact, row.event, row.deal].filter(Boolean).length;
+  const named = kinds.filter((kind) => row[kind]);
   const wanted = rowKind(chart.form);
-  if (named === 1 && row[wanted]) return [];
+  const [given, other] = named;
+  if (given === wanted && !other) return [];
+  const one = `${wanted === "event" ? "an" : "a"} ${wanted}`;
+  const hint = other
+    ? `Keep ${one} in this row and give what else is named a row of its own.`
+    : `Write "- ${wanted}: " and the id of ${one}${given ? `, or take another form: ${drawnBy(given)}` : ""}.`;
   return [
     {
       rule: "chart/row",
       severity: "error",
       message: `A row of the form "${chart.form}" names one ${wanted}.`,
       why: "Each mark stands for one row of the ledger.",
-      hint: `Write "- ${wanted}: " and the id of the ${wanted}.`,
+      hint,
       place: chart.yaml.placeOf(["rows", index]),
     },
   ];

@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 import { checkAssertions } from "./rules/assertions.ts";
 import { checkBareNumbers, checkGlossaryNumbers } from "./rules/bare-numbers.ts";
 import { checkEncodings } from "./rules/chart-encoding.ts";
+import { checkFit } from "./rules/chart-fit.ts";
 import { checkChartWords } from "./rules/chart-words.ts";
 import { checkCharts } from "./rules/charts.ts";
 import { checkCorrections } from "./rules/corrections.ts";
@@ -53,6 +54,7 @@ const rules: Rule[] = [
   checkForms,
   checkChartWords,
   checkEncodings,
+  checkFit,
   checkLinks,
   checkDrafts,
   checkPrompts,

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { forms, type FormName } from "../charts/draw.ts";
+import { countable, drawsRanges, fits } from "../charts/fits.ts";
 import { rowKind } from "../charts/spec.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import { kindOf } from "../story/bind-ties.ts";
@@ -15,7 +16,7 @@ export const chart: Maker = {
   questions: (project) => [
     {
       flag: "form",
-      ask: "Which form? content/README.md shows what each is for.",
+      ask: "Which form? The chart library of the site, /en/chart-library/, shows what each is for and what not.",
       choices: Object.keys(forms),
       suggest: () => "bars",
       fault: (form) =>
@@ -106,9 +107,6 @@ export function summaryOf(ids: readonly string[], { facts, ledger }: Project): s
   return `${said.join("; ")}.`;
 }
 
-/** More squares than these nobody counts. */
-const countable = 200;
-
 function encodingOf(form: FormName, ids: readonly string[], { facts, ledger }: Project) {
   if (form === "timeline") {
     const days = ids.flatMap((id) => {
@@ -146,7 +144,15 @@ function rowsFault(
     return undated && `The event "${undated}" has no date. Leave it out of the timeline.`;
   }
   if (rowKind(form) === "deal") return undefined;
-  const [first, ...others] = ids.map((id) => facts.get(id)!);
+  const found = ids.map((id) => facts.get(id)!);
+  const fit = fits[form];
+  const unfit = fit && found.find(({ unit }) => !fit.takes(unit));
+  if (unfit)
+    return `The form "${form}" draws ${fit.draws}, and the unit of "${unfit.id}" is ${unfit.unit}. Begin again with another form.`;
+  const range = !drawsRanges.includes(form) && found.find(({ high }) => high !== undefined);
+  if (range)
+    return `"${range.id}" is a range, and the form "${form}" draws one end of it only. Ranges are drawn by ${drawsRanges.join(", ")}.`;
+  const [first, ...others] = found;
   const odd = others.find(({ unit }) => unit !== first!.unit);
   return (
     odd &&

@@ -71,7 +71,7 @@ const headings: Partial<Record<RuleName, string>> = {
   "yaml/too-long": "A file too long to be meant",
   "yaml/too-deep": "Keys nested too deeply",
   "yaml/alias": "A value repeated by a star",
-  "chart/row": "A row that is not one figure or event",
+  "chart/row": "A row that is not what its form draws",
   "chart/units": "Unlike units in one chart",
   "chart/unused": "A chart that no text shows",
   "text/syntax": "A text that cannot be read",

@@ -13,6 +13,7 @@ import type { Rule } from "../rule.ts";
 import { checkAssertion } from "./assertions.ts";
 import { bareNumber } from "./bare-numbers.ts";
 import { textsOf } from "./chart-words.ts";
+import { otherTable } from "./other-table.ts";
 import { unknownFact } from "./uses.ts";
 
 /** A chart's rows are in the ledger, its words say no number of their own, and what it asserts is true. */
@@ -27,10 +28,14 @@ export const checkCharts: Rule = (project) =>
     ...checkUsed(project, chart),
   ]);
 
-function checkRows({ facts, ledger }: Project, chart: ChartSpec): Issue[] {
+function checkRows(project: Project, chart: ChartSpec): Issue[] {
+  const { facts, ledger } = project;
   return chart.rows.flatMap((row, index): Issue[] => {
-    if (row.fact && !facts.has(row.fact))
-      return [unknownFact(row.fact, chart.yaml.placeOf(["rows", index, "fact"]), facts.keys())];
+    if (row.fact && !facts.has(row.fact)) {
+      const place = chart.yaml.placeOf(["rows", index, "fact"]);
+      const told = unknownFact(row.fact, place, facts.keys());
+      return [{ ...told, hint: told.hint + otherTable(project, row.fact) }];
+    }
     if (!row.event || ledger.events.get(row.event)?.date) return [];
     const place = chart.yaml.placeOf(["rows", index, "event"]);
     const known = ledger.events.has(row.event);
@@ -44,7 +49,7 @@ function checkRows({ facts, ledger }: Project, chart: ChartSpec): Issue[] {
         why: "A timeline can only show what happened at a known time.",
         hint: known
           ? "Leave it out of the timeline, or give it a date in data/events.csv if an article prints one."
-          : `Correct the id, or add a row to data/events.csv.${didYouMean(row.event, ledger.events.keys())}`,
+          : `Correct the id, or add a row to data/events.csv.${otherTable(project, row.event) || didYouMean(row.event, ledger.events.keys())}`,
         place,
       },
     ];
@@ -143,10 +148,7 @@ const isKey = (path: Path): boolean => path[0] === "labels" || path[0] === "kind
 function checkUsed({ texts, unreadable, charts }: Project, chart: ChartSpec): Issue[] {
   // A text that could not be read may show it.
   if ([...unreadable].some((id) => id.startsWith("/"))) return [];
-  const shown = texts.flatMap(({ uses, head }) => [
-    head.picture,
-    ...uses.map(chartOf),
-  ]);
+  const shown = texts.flatMap(({ uses, head }) => [head.picture, ...uses.map(chartOf)]);
   // One that is called by a misspelt name is told there.
   const isCalled = (id = "") => id === chart.id || (!charts.has(id) && didYouMean(id, [chart.id]));
   if (shown.some(isCalled)) return [];

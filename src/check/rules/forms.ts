@@ -5,6 +5,7 @@ import type { RuleName } from "../../rules/index.ts";
 import { namesOf } from "../../story/bind-ties.ts";
 import type { Project } from "../../story/project.ts";
 import type { Rule } from "../rule.ts";
+import { otherTable } from "./other-table.ts";
 
 /** What the forms of ties and areas need: known deals, a known layout, places of parties, a frame around every value. */
 export const checkForms: Rule = (project) =>
@@ -12,10 +13,12 @@ export const checkForms: Rule = (project) =>
     ...checkDeals(project, chart),
     ...checkLayout(project, chart),
     ...checkPlaces(project, chart),
+    ...checkOneAnother(chart),
     ...checkFrame(project, chart),
   ]);
 
-function checkDeals({ ledger }: Project, chart: ChartSpec): Issue[] {
+function checkDeals(project: Project, chart: ChartSpec): Issue[] {
+  const { ledger } = project;
   return chart.rows.flatMap(({ deal }, index) =>
     !deal || ledger.deals.has(deal)
       ? []
@@ -24,7 +27,7 @@ function checkDeals({ ledger }: Project, chart: ChartSpec): Issue[] {
             "chart/unknown-deal",
             `The ledger has no tie "${deal}".`,
             "Each line between two parties stands for one row of data/deals.csv, with its article and paragraph.",
-            `Correct the id, or add a row to data/deals.csv.${didYouMean(deal, ledger.deals.keys())}`,
+            `Correct the id, or add a row to data/deals.csv.${didYouMean(deal, ledger.deals.keys())}${otherTable(project, deal)}`,
             chart.yaml.placeOf(["rows", index, "deal"]),
           ),
         ],
@@ -35,12 +38,19 @@ function checkLayout({ charts, unreadable }: Project, chart: ChartSpec): Issue[]
   const id = chart.encoding.layout;
   if (id === undefined || unreadable.has(id)) return [];
   const found = charts.get(id);
-  if (found && rowKind(found.form) === "deal") return [];
-  const nets = [...charts.values()].filter(({ form }) => rowKind(form) === "deal");
+  const isItself = id === chart.id;
+  if (found && !isItself && rowKind(found.form) === "deal") return [];
+  const nets = [...charts.values()].filter(
+    (other) => other.id !== chart.id && rowKind(other.form) === "deal",
+  );
   return [
     issue(
       "chart/unknown-layout",
-      found ? `The chart "${id}" draws no ties.` : `There is no chart "${id}".`,
+      isItself
+        ? "A chart cannot take its places from itself."
+        : found
+          ? `The chart "${id}" draws no ties.`
+          : `There is no chart "${id}".`,
       "The parties take their places from it, so that they stand still from step to step.",
       `Name a chart of ties, or remove the line.${didYouMean(
         id,
@@ -64,6 +74,28 @@ function checkPlaces({ ledger }: Project, chart: ChartSpec): Issue[] {
         chart.yaml.placeOfKey(["encoding", "places", name]),
       ),
     );
+}
+
+/** Nearer than this share of the picture, one name would cover another. */
+const near = 0.05;
+
+function checkOneAnother(chart: ChartSpec): Issue[] {
+  const places = Object.entries(chart.encoding.places ?? {});
+  return places.flatMap(([name, [x, y]], index) => {
+    const other = places
+      .slice(0, index)
+      .find(([, [left, top]]) => Math.abs(left - x) < near && Math.abs(top - y) < near);
+    if (!other) return [];
+    return [
+      issue(
+        "chart/same-place",
+        `"${name}" and "${other[0]}" would stand on one another.`,
+        "The name of one would hide the other, and the line between them would vanish.",
+        "Give them places further apart.",
+        chart.yaml.placeOf(["encoding", "places", name]),
+      ),
+    ];
+  });
 }
 
 function checkFrame({ facts }: Project, chart: ChartSpec): Issue[] {

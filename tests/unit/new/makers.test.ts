@@ -116,7 +116,7 @@ const rowsOf: Record<FormName, string> = {
   bars: "coreweave-revenue-2022 coreweave-revenue-2023",
   "stacked-bars": "coreweave-series-b-2023-04 coreweave-series-b-2023-05",
   dots: "coreweave-ipo-price coreweave-share-price",
-  squares: "world-chip-sales-2024 altman-chip-plan-funding-goal",
+  squares: "world-chip-sales-2024 nvidia-market-cap-2024",
   pictogram: "hyperscalers-gpu-count-2022 hyperscalers-gpu-count-2023",
   timeline: "coreweave-ipo crypto-prices-fall",
   gauges: "coreweave-revenue-share-microsoft coreweave-backlog-share-largest-customer",
@@ -148,6 +148,14 @@ for (const form of Object.keys(forms) as FormName[])
       for (const row of spec.rows) assert.ok(svg.includes(`data-key="${rowId(row)}"`));
     }
   });
+
+test("rows that their form cannot draw are told at once, by unit and by range", () => {
+  const told = (form: string, rows: string) =>
+    faultsOf(chart, { form, rows }, newsrooms["the real project"])["rows"];
+  assert.match(told("life", "coreweave-revenue-2022")!, /draws lengths of time, .* is USD/);
+  assert.match(told("bars", "altman-chip-plan-funding-goal")!, /range.*dots, spans, open-bars/);
+  assert.equal(told("areas", "altman-chip-plan-funding-goal"), undefined);
+});
 
 test("rows that cannot stand in one chart are told, each by its id", () => {
   const told = (form: string, rows: string) => faultsOf(chart, { form, rows })["rows"];
