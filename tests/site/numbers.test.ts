@@ -73,6 +73,7 @@ test("a number typed into any other page is caught, and a count that is wrong by
     "en/ledger/index.html",
     "en/sources/index.html",
     "en/for-journalists/index.html",
+    "en/chart-library/index.html",
     "404.html",
   ])
     assert.deepEqual(
@@ -84,7 +85,9 @@ test("a number typed into any other page is caught, and a count that is wrong by
 
 test("a number in an example is said to journalists alone; on any other page it is caught", () => {
   const example = "<pre><code>It had 37 cards.</code></pre>";
-  const guide = pageAt(site, "en/for-journalists/index.html");
-  assert.deepEqual(found(typedInto(guide, "</h1>", example)), []);
+  for (const name of ["for-journalists", "chart-library"]) {
+    const guide = pageAt(site, `en/${name}/index.html`);
+    assert.deepEqual(found(typedInto(guide, "</h1>", example)), []);
+  }
   assert.deepEqual(found(typedInto(story!, "</h1>", example)), ["37"]);
 });

@@ -9,6 +9,7 @@ export const guides = [
   "content/README.md",
   "data/README.md",
   "content/pages/for-journalists/en.mdx",
+  "content/pages/chart-library/en.mdx",
 ];
 
 /** A block of code, and the paragraph below it. */

@@ -13,6 +13,7 @@ export const pages = {
   "the sources": "/en/sources/",
   "how we work": "/en/how-we-work/",
   "for journalists": "/en/for-journalists/",
+  "the chart library": "/en/chart-library/",
   "the page for what is not found": "/404.html",
 };
 
