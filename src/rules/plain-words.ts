@@ -72,6 +72,7 @@ const headings: Partial<Record<RuleName, string>> = {
   "yaml/too-deep": "Keys nested too deeply",
   "yaml/alias": "A value repeated by a star",
   "chart/row": "A row that is not what its form draws",
+  "chart/frame": "A frame smaller than a value",
   "chart/unfit": "A figure that its form cannot draw",
   "chart/undrawn": "Words that their form does not draw",
   "chart/same-place": "Two parties of a network in one place",
