@@ -13,11 +13,10 @@ import type { FormName } from "./charts/draw.ts";
 import type { Locale } from "./i18n/locales.ts";
 import type { Issue } from "./issue.ts";
 import type { BoundChart } from "./story/bind-chart.ts";
-import { metaOf, withoutDrafts } from "./story/drafts.ts";
+import { withoutDrafts } from "./story/drafts.ts";
 import { drawPictures as draw, type Pictures } from "./story/pictures.ts";
 import { readProject } from "./story/read-project.ts";
 import type { Project } from "./story/project.ts";
-import type { Text } from "./story/text.ts";
 
 const root = process.cwd();
 let known: Reading | undefined;
@@ -56,13 +55,6 @@ export function openProject(): Project {
   return import.meta.env.DEV ? project : published;
 }
 
-export function textsOf(project: Project, kind: Text["kind"], locale: Locale): Text[] {
-  const order = (text: Text) => metaOf(project, text)?.order ?? 0;
-  return project.texts
-    .filter((text) => text.kind === kind && text.locale === locale)
-    .sort((a, b) => order(a) - order(b));
-}
-
 /** An address within the site: language first, below wherever the site is served from. */
 export function href(locale: Locale, page = ""): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/, "");
@@ -70,6 +62,10 @@ export function href(locale: Locale, page = ""): string {
   const trail = way.replace(/^\/|\/$/g, "");
   return `${base}/${locale}/${trail ? `${trail}/` : ""}${anchor ? `#${anchor}` : ""}`;
 }
+
+/** A file of `public/`, wherever the site is served from. */
+export const asset = (file: string): string =>
+  `${import.meta.env.BASE_URL.replace(/\/$/, "")}/${file}`;
 
 let dom: JSDOM | undefined;
 

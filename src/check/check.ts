@@ -12,6 +12,7 @@ import { checkCorrections } from "./rules/corrections.ts";
 import { checkDerived } from "./rules/derived.ts";
 import { checkDrafts } from "./rules/drafts.ts";
 import { checkExpressions } from "./rules/expressions.ts";
+import { checkGaps } from "./rules/gaps.ts";
 import { checkForms } from "./rules/forms.ts";
 import { checkNesting } from "./rules/nesting.ts";
 import { checkHeadings } from "./rules/headings.ts";
@@ -58,6 +59,7 @@ const rules: Rule[] = [
   checkLinks,
   checkDrafts,
   checkPrompts,
+  checkGaps,
   checkUnused,
 ];
 

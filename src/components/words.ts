@@ -3,6 +3,7 @@ import Claim from "./Claim.astro";
 import Corrections from "./Corrections.astro";
 import Example from "./Example.astro";
 import Fact from "./Fact.astro";
+import Gaps from "./Gaps.astro";
 import Legend from "./ThreadLegend.astro";
 import Link from "./Link.astro";
 import Note from "./Note.astro";
@@ -11,7 +12,6 @@ import Rules from "./Rules.astro";
 import Scrolly from "./Scrolly.astro";
 import Step from "./Step.astro";
 import Term from "./Term.astro";
-import Threads from "./Threads.astro";
 
 /** The words an author can use without importing them: `src/story/vocabulary.ts` lists them for the check. */
 export const words = {
@@ -20,6 +20,7 @@ export const words = {
   Corrections,
   Example,
   Fact,
+  Gaps,
   Legend,
   Note,
   Plain,
@@ -27,6 +28,5 @@ export const words = {
   Scrolly,
   Step,
   Term,
-  Threads,
   a: Link,
 };

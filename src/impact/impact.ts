@@ -98,9 +98,7 @@ function tablesOf(project: Project, id: string): TouchedFigure["tables"] {
     ...project.texts
       .filter(
         (text) =>
-          text.locale === locale &&
-          text.uses.some(({ name }) => name === "Threads") &&
-          factsOf(project, text).includes(id),
+          text.locale === locale && text.kind !== "pages" && factsOf(project, text).includes(id),
       )
       .map((text) => ({
         page: addressOf(locale, `${pageOf(text)}/#threads`),

@@ -1,9 +1,11 @@
 import { locales, published, type Locale } from "../i18n/locales.ts";
 import type { FactChange, RowChange } from "../story/changes.ts";
 import { addressOf, cardChartOf, isPublished, ledgerPagesOf, textsWith } from "../story/pages.ts";
+import { datesOf } from "../story/dates.ts";
 import { metaOf, withoutDrafts } from "../story/drafts.ts";
 import { kinds } from "../story/kinds.ts";
 import type { Project } from "../story/project.ts";
+import { neighboursOf } from "../story/shelf.ts";
 import { pageOf, type Text } from "../story/text.ts";
 import { usageOf } from "../story/usage.ts";
 import type { EditedFile, EditedWords } from "./edited-texts.ts";
@@ -62,6 +64,7 @@ export function otherPages(
     ),
     ...published.flatMap((locale) => movedUses(before, after, locale)),
     ...front(before, after),
+    ...headsAndEnds(before, after),
   ]);
 }
 
@@ -105,6 +108,26 @@ function front(before: Project, after: Project): string[] {
     ),
   );
   return old === now ? [] : inAll(["/"]);
+}
+
+/** A text says at its head when it was corrected, and at its end what stands beside it on its shelf. */
+function headsAndEnds(before: Project, after: Project): string[] {
+  const [old, now] = [before, after].map(
+    (project) =>
+      new Map(
+        project.texts
+          .filter((text) => text.kind !== "pages" && isPublished(project, text))
+          .map((text): [string, string] => {
+            const { previous, next } = neighboursOf(project, text);
+            const beside = [previous, next].map(
+              (other) => other && [other.slug, { ...other.head, description: "", picture: "" }],
+            );
+            const said = JSON.stringify([beside, datesOf(project, text).corrected]);
+            return [addressOf(text.locale, `${pageOf(text)}/`), said];
+          }),
+      ),
+  );
+  return [...now!].flatMap(([page, said]) => (old!.get(page) === said ? [] : page));
 }
 
 /** A figure's page lists where it is used: it changes when a sentence calls it anew, or when a step is renamed. */

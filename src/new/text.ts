@@ -138,6 +138,10 @@ ${prompts.step}${call} ${prompts.copy}
 
 ${prompts.end}
 
-<Threads />
+<Gaps>
+
+${prompts.gaps}
+
+</Gaps>
 `;
 }

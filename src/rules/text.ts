@@ -33,9 +33,13 @@ export const text = {
   "text/alone":
     "Fact, Claim, Plain and Term belong to a sentence. Alone on its line such a word is no part of a paragraph, and parts the sentence in two: let it stand on one line with other words.",
   "text/holds":
-    'Fact, Chart, Threads, Legend and Corrections bring what they print along. They hold no words and end with a slash: <Fact id="…" />.',
+    'Fact, Chart, Legend and Corrections bring what they print along. They hold no words and end with a slash: <Fact id="…" />.',
   "text/no-words":
-    "Plain, Claim, Term, Note and Step are there for the words they hold, and stand before and after them.",
+    "Plain, Claim, Term, Note, Gaps and Step are there for the words they hold, and stand before and after them.",
+  "text/no-gaps":
+    "A story says what its articles do not say, between <Gaps> and </Gaps>: what nobody counted, which date is missing, whose answer was not asked for. A reader who does not find it takes the story for all there is to know. The site writes the heading and puts it into the contents.",
+  "text/second-gaps":
+    "What the articles do not say stands in one place of a text, so that a reader finds all of it at one address.",
   "text/nested":
     "Facts, claims and terms can be pressed, and links be followed. None of them stands within another: a reader who presses could only mean one.",
   "text/unknown-attribute":

@@ -11,3 +11,6 @@ export const kinds = {
 export type Kind = keyof typeof kinds;
 /** The kinds that are published on a day. */
 export type DatedKind = Exclude<Kind, "pages">;
+
+/** The kinds that have a shelf on the front page, in its order. */
+export const datedKinds: readonly DatedKind[] = ["stories", "explainers"];

@@ -61,8 +61,6 @@ export interface Text {
   tree: MdNode;
   uses: Use[];
   sections: Section[];
-  /** Words a reader reads, for the reading time. */
-  words: number;
   placeAt(offset: number, length?: number): Place;
 }
 
@@ -103,9 +101,6 @@ export function parseText(address: Address, given: string): ParsedText {
   if (!tree || tooDeep) return { issues };
   const { value: head = noHead } = shape;
   const { uses, sections } = collect(tree, readable, placeAt);
-  const words =
-    textOf(tree).split(/\s+/).filter(Boolean).length +
-    uses.filter((use) => use.name === "Fact").length * 2;
   const text = {
     ...address,
     source: readable,
@@ -114,7 +109,6 @@ export function parseText(address: Address, given: string): ParsedText {
     tree,
     uses,
     sections,
-    words,
     placeAt,
   };
   if (!issues.length) return { text, issues };

@@ -24,9 +24,9 @@ export const vocabulary: Record<string, Word> = {
     holds: "words",
   },
   Note: { attributes: { title: "required" }, stands: "alone", holds: "words" },
+  Gaps: { attributes: {}, stands: "alone", holds: "words" },
   Legend: { attributes: {}, stands: "alone", holds: "nothing" },
   Corrections: { attributes: {}, stands: "alone", holds: "nothing" },
-  Threads: { attributes: {}, stands: "alone", holds: "nothing" },
   Example: { attributes: { chart: "required" }, stands: "alone", holds: "nothing" },
   Rules: { attributes: {}, stands: "alone", holds: "nothing" },
 };

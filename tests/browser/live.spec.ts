@@ -67,7 +67,7 @@ test("a cell shows on the open page about as soon as a sentence does", async ({ 
   for (const round of [1, 2, 3]) {
     const number = table.replace(cell, cellOf(`2${round}`));
     const sentence = text.replace(
-      "<Threads />",
+      "<Gaps>",
       `Ships came in ${"again and ".repeat(round)}late.\n\n$&`,
     );
     const cellTook = await timed(page, () => desk.save(figures, number), `2${round} data centres`);

@@ -40,8 +40,6 @@ description: Not done.
 It had <Fact id="${id}" />.
 
 <Chart id="${chart}" />
-
-<Threads />
 `;
 let twin: Site;
 let news: Site;

@@ -10,6 +10,7 @@ import { textOf as wordsBelow } from "../../src/story/markdown.ts";
 import { chartOf } from "../../src/story/chart-of.ts";
 import { metaOf } from "../../src/story/drafts.ts";
 import type { Project } from "../../src/story/project.ts";
+import { minutesOf } from "../../src/story/reading.ts";
 import { pageOf, type Text } from "../../src/story/text.ts";
 import { usageOf } from "../../src/story/usage.ts";
 import { headingOf } from "../../src/rules/plain-words.ts";
@@ -187,7 +188,7 @@ function ofText(project: Project, text: Text): Pick<Explanation, "always" | "onc
   return {
     always: [
       ...days.map((day) => formatDate(locale, day)),
-      message(locale, "story.reading", { minutes: Math.max(1, Math.round(text.words / 220)) }),
+      readingTime(project, text),
       message(locale, "scrolly.position", { step: 1, steps }),
     ],
     once: [
@@ -195,6 +196,11 @@ function ofText(project: Project, text: Text): Pick<Explanation, "always" | "onc
       ...answered.flatMap(({ attributes }) => attributes["assert"] ?? []),
     ],
   };
+}
+
+function readingTime(project: Project, text: Text): string {
+  const minutes = minutesOf(project, text);
+  return message(locale, pluralKey(locale, "story.reading", minutes), { minutes });
 }
 
 /** The rules of the check in its own words: their headings and help, and what somebody did in their cases. */

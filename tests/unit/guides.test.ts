@@ -54,7 +54,7 @@ function intoStory(code: string): Record<string, string> {
   const whole = isStep ? `<Scrolly id="some" label="Some">\n\n${code}\n\n</Scrolly>` : code;
   const photo = /\]\(\.\/([\w.-]+)\)/.exec(code)?.[1];
   return {
-    [story]: textIn(story).replace(/\n<Threads \/>/, () => `\n${whole}\n\n<Threads />`),
+    [story]: textIn(story).replace(/\n<Gaps>/, () => `\n${whole}\n\n<Gaps>`),
     ...(photo && { [path.posix.join(folderOf(story), photo)]: "a photo" }),
   };
 }

@@ -1,13 +1,15 @@
 import { chartOf } from "../../story/chart-of.ts";
+import { anchors } from "../../story/contents.ts";
 import type { Text } from "../../story/text.ts";
 
-/** Every place on a text's page a link can lead to: its steps and headings, scrollys, charts, and its table of figures. */
-export function anchorsOf({ uses, sections }: Text): string[] {
+/** Every place on a text's page a link can lead to: its steps and headings, scrollys, charts, its gaps and its table of figures. */
+export function anchorsOf({ kind, uses, sections }: Text): string[] {
   const blocks = uses.flatMap((use) => {
     const { name, attributes } = use;
     if (name === "Scrolly") return [attributes["id"] ?? ""];
     if (name === "Chart" || name === "Example") return [`chart-${chartOf(use)}`];
-    return name === "Threads" ? ["threads"] : [];
+    return name === "Gaps" ? [anchors.gaps] : [];
   });
-  return [...sections.map(({ id }) => id), ...blocks].filter(Boolean);
+  const own = kind === "pages" ? [] : [anchors.threads];
+  return [...sections.map(({ id }) => id), ...blocks, ...own].filter(Boolean);
 }

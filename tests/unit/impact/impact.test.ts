@@ -296,13 +296,9 @@ test("a published figure is offered its correction, until it has it", () => {
 });
 
 test("the threads of a text are a table that a figure stands in", () => {
-  const listing = naming("Ships came.\n\n<Threads />");
-  const after = {
-    ...listing,
-    [figures]: files[figures]!.replace("about,500000000", "about,600000000"),
-  };
+  const after = changed(figures, "about,500000000", "about,600000000");
   assert.deepEqual(
-    of(tell(after, listing), "income-2023").tables.map((table) => table.page),
+    of(tell(after), "income-2023").tables.map((table) => table.page),
     ["/en/ledger/", `${page}#threads`],
   );
 });

@@ -86,12 +86,6 @@ test("heading ids are those the site's parser gives", () => {
   ]);
 });
 
-test("words are those a reader reads; a fact counts as two", () => {
-  assert.equal(read("# A\n\nB **c**\nd\n\n- e\n- f\n").words, 6);
-  assert.equal(read("un**break**able").words, 1);
-  assert.equal(read('Some <Fact id="a"/> of [them](https://x.y).').words, 5);
-});
-
 test("front matter is checked in its own lines", () => {
   assert.deepEqual(faultsOf("---\ntitle: T\ndek: D\ndescripton: E\n---\n"), [
     "yaml/unknown-key 4:1",
