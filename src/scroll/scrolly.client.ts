@@ -60,7 +60,8 @@ export function mountScrolly(root: HTMLElement): () => void {
   function writeAddress(found: number): void {
     const hash = found < 0 ? "" : `#${steps[found]!.section.id}`;
     const ours =
-      location.hash === "" || steps.some(({ section }) => `#${section.id}` === location.hash);
+      ["", `#${root.id}`].includes(location.hash) ||
+      steps.some(({ section }) => `#${section.id}` === location.hash);
     if (ours && location.hash !== hash)
       history.replaceState(history.state, "", location.pathname + location.search + hash);
   }

@@ -8,6 +8,7 @@ import { bareNumbers } from "../../src/i18n/number-words.ts";
 import { formatQuantity, formatRange } from "../../src/i18n/numbers.ts";
 import { textOf as wordsBelow } from "../../src/story/markdown.ts";
 import { chartOf } from "../../src/story/chart-of.ts";
+import { datesOf as daysOf } from "../../src/story/dates.ts";
 import { metaOf } from "../../src/story/drafts.ts";
 import type { Project } from "../../src/story/project.ts";
 import { minutesOf } from "../../src/story/reading.ts";
@@ -144,7 +145,9 @@ function ofPage(project: Project, page: Page): Explanation {
     teaches,
     always: page.file.endsWith("/sources/index.html")
       ? ofSources(project)
-      : [...always, ...(has("Rules") ? ofRules() : [])],
+      : /^(en\/)?index\.html$/.test(page.file)
+        ? project.texts.flatMap((text) => daysTold(project, text))
+        : [page.address.href, ...always, ...(has("Rules") ? ofRules() : [])],
     once,
     inCharts: chartsOn(project, page, text).flatMap((chart) => ofChart(project, chart)),
   };
@@ -181,13 +184,11 @@ const ofSources = ({ facts }: Project): string[] =>
 
 /** A story's or page's own: what its author answers for, its date, reading time and count of steps. */
 function ofText(project: Project, text: Text): Pick<Explanation, "always" | "once"> {
-  const meta = metaOf(project, text);
-  const days = [meta?.published, meta?.updated].flatMap((day) => day ?? []);
   const steps = text.uses.filter(({ name }) => name === "Step").length;
   const answered = text.uses.filter(({ name }) => name === "Plain" || name === "Claim");
   return {
     always: [
-      ...days.map((day) => formatDate(locale, day)),
+      ...daysTold(project, text),
       readingTime(project, text),
       message(locale, "scrolly.position", { step: 1, steps }),
     ],
@@ -196,6 +197,12 @@ function ofText(project: Project, text: Text): Pick<Explanation, "always" | "onc
       ...answered.flatMap(({ attributes }) => attributes["assert"] ?? []),
     ],
   };
+}
+
+/** The days on which a text was published and changed. */
+function daysTold(project: Project, text: Text): string[] {
+  const { published, updated } = daysOf(project, text);
+  return [published, updated].flatMap((day) => (day ? formatDate(locale, day) : []));
 }
 
 function readingTime(project: Project, text: Text): string {

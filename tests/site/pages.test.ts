@@ -103,6 +103,14 @@ test("a story tells search engines what it is, who wrote it and when", () => {
     assert.equal(data["datePublished"], meta(page, "article:published_time"));
     assert.match(String(data["dateModified"]), /^\d{4}-\d{2}-\d{2}$/);
     assert.ok(String(data["dateModified"]) >= String(data["datePublished"]));
+    assert.equal(data["url"], addressOf(page));
+    assert.equal(data["mainEntityOfPage"], addressOf(page));
+    assert.equal(data["image"], meta(page, "og:image"));
+    assert.ok(Number(data["wordCount"]) > 1000, page.file);
+    const minutes = /(\d+) minutes? to read/.exec(textOf(only(page, "main")))?.[1];
+    assert.equal(data["timeRequired"], `PT${minutes}M`);
+    const { name, url } = data["isPartOf"] as Record<string, string>;
+    assert.deepEqual([name, url], ["Threadcount", `${site.origin}${site.base}en/`]);
     const [author, publisher] = [data["author"], data["publisher"]] as [unknown[], unknown];
     assert.ok(author.length > 0);
     for (const body of [...author, publisher] as Record<string, string>[]) {

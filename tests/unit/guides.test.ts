@@ -54,7 +54,9 @@ function intoStory(code: string): Record<string, string> {
   const whole = isStep ? `<Scrolly id="some" label="Some">\n\n${code}\n\n</Scrolly>` : code;
   const photo = /\]\(\.\/([\w.-]+)\)/.exec(code)?.[1];
   return {
-    [story]: textIn(story).replace(/\n<Gaps>/, () => `\n${whole}\n\n<Gaps>`),
+    [story]: textIn(story).replace(/\n<Gaps>[^]*/, (gaps) =>
+      code.startsWith("<Gaps>") ? `\n${code}\n` : `\n${whole}\n${gaps}`,
+    ),
     ...(photo && { [path.posix.join(folderOf(story), photo)]: "a photo" }),
   };
 }
