@@ -93,7 +93,7 @@ function pagesOfFile(project: Project, file: string): string[] {
   return pagesOfTexts(project, project.texts.filter(isOf));
 }
 
-/** The front page shows title, dek and first picture of what is published on a day, in their order. */
+/** The front page shows title, dek, day and first picture of what is published on a day, in their order. */
 function front(before: Project, after: Project): string[] {
   const [old, now] = [before, after].map((project) =>
     JSON.stringify(
@@ -102,6 +102,7 @@ function front(before: Project, after: Project): string[] {
         .map((text) => [
           text.file,
           metaOf(project, text)?.order,
+          metaOf(project, text)?.published,
           { ...text.head, description: "" },
           cardChartOf(text),
         ]),
