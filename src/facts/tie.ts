@@ -3,9 +3,9 @@ import type { Thread } from "./thread.ts";
 
 /** The kinds of ties by family; each family wears one of the site's four colours. */
 const families: Record<Role, readonly string[]> = {
-  capital: ["invests", "lends", "pledges", "backs"],
+  capital: ["invests", "lends", "pledges"],
   compute: ["buys", "supplies", "rents"],
-  demand: ["partners", "develops-with", "praises", "lobbies"],
+  demand: ["partners", "develops-with", "backs", "praises", "lobbies"],
   risk: ["competes", "builds-own-chips-against"],
 };
 

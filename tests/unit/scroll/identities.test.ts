@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { matchGolden } from "../golden.ts";
-import { sequences, type Moment } from "./sequences.ts";
+import { isSame, sequences, type Moment } from "./sequences.ts";
 
 const sizes = ["wide", "narrow"] as const;
 const pairsOf = (moments: Moment[]) =>
@@ -13,7 +13,7 @@ for (const [text, moments] of sequences) {
     const lost = pairsOf(moments).flatMap(([before, after]) =>
       before.rows.flatMap((one) =>
         after.rows
-          .filter(({ means }) => means.some((id) => one.means.includes(id)))
+          .filter(({ id }) => isSame(one.id, id))
           .flatMap((other) =>
             sizes
               .filter((size) => one.key !== other.key || !stays(one.key, before, after, size))

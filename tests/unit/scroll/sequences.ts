@@ -9,8 +9,8 @@ import { project } from "../charts/real.ts";
 export interface Moment {
   step: string;
   form: string;
-  /** Whom the chart's rows stand for, each with all ids of the ledger that mean the same thing. */
-  rows: { key: string; means: string[] }[];
+  /** Whom the chart's rows stand for: the key of the mark, and the id in the ledger. */
+  rows: { key: string; id: string }[];
   /** Who has a mark or a line in the picture of this size, many squares of one thing counted once. */
   shown: Record<"wide" | "narrow", Set<string>>;
 }
@@ -32,10 +32,7 @@ function momentOf(attributes: Record<string, string | undefined>): Moment {
   return {
     step: attributes["id"]!,
     form: spec.form,
-    rows: spec.rows.map((row) => ({
-      key: row.as ?? rowId(row),
-      means: sameThing(rowId(row)),
-    })),
+    rows: spec.rows.map((row) => ({ key: row.as ?? rowId(row), id: rowId(row) })),
     shown: { wide: shownIn(wide), narrow: shownIn(narrow) },
   };
 }
@@ -46,9 +43,17 @@ function shownIn(svg: string): Set<string> {
   return new Set([...marks, ...ties].map(({ key }) => baseKey(key)));
 }
 
-/** An event and a tie are the same thing as the figure that measures them. */
-function sameThing(id: string): string[] {
+/** One thing may stand in the ledger twice: a figure, and the one event or tie that it measures. */
+export function isSame(one: string, other: string): boolean {
+  return one === other || measureOf(one) === other || measureOf(other) === one;
+}
+
+function measureOf(id: string): string | undefined {
   const { events, deals } = project.ledger;
-  const measured = events.get(id)?.figures ?? [deals.get(id)?.figure ?? ""];
-  return [id, ...measured].filter(Boolean);
+  const figure = deals.get(id)?.figure ?? events.get(id)?.figures[0];
+  const alike = deals.has(id) ? [...deals.values()] : [...events.values()];
+  const measured = alike.filter((row) =>
+    "figures" in row ? row.figures.includes(figure!) : row.figure === figure,
+  );
+  return measured.length === 1 ? figure : undefined;
 }
