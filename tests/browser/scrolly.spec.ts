@@ -103,6 +103,25 @@ for (const [name, viewport] of Object.entries(windows)) {
       }
     });
 
+    test("with picture and buttons within its frame at every step, however long the title", async ({
+      page,
+    }) => {
+      const story = new StoryPage(page);
+      await story.open("#step-pool-table");
+      for (const id of await story.ids()) {
+        await page.evaluate((hash) => (location.hash = hash), `#${id}`);
+        await expect(page.locator(".scrolly")).toHaveAttribute("data-step", id);
+        const [frame, picture, buttons] = await page.evaluate(() =>
+          [".stage-frame", ".stage .picture", ".step-controls"].map((part) => {
+            const { top, bottom } = document.querySelector(part)!.getBoundingClientRect();
+            return { top: Math.round(top), bottom: Math.round(bottom) };
+          }),
+        );
+        expect(picture!.bottom, id).toBeLessThanOrEqual(buttons!.top);
+        expect(buttons!.bottom, id).toBeLessThanOrEqual(frame!.bottom);
+      }
+    });
+
     test("after twenty jumps up and down", async ({ page }) => {
       const story = new StoryPage(page);
       await story.open();
