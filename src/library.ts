@@ -9,7 +9,7 @@ import { filesBelow } from "./files/files.node.ts";
 import { linesOf } from "./files/read-text.ts";
 import { remember } from "./remember.ts";
 import type { ChartModel } from "./charts/datum.ts";
-import type { FormName } from "./charts/draw.ts";
+import { drawChart, webCanvas, type FormName } from "./charts/draw.ts";
 import type { Locale } from "./i18n/locales.ts";
 import type { Issue } from "./issue.ts";
 import type { BoundChart } from "./story/bind-chart.ts";
@@ -72,6 +72,14 @@ let dom: JSDOM | undefined;
 /** Draws a bound chart for wide and narrow windows, as `story/pictures.ts` does. */
 export const drawPictures = ({ spec, model }: BoundChart, onStage: boolean): Pictures =>
   drawOnce(spec.form, model, onStage);
+
+/** Draws the whole of a web, for windows with room for it. */
+export const drawWeb = ({ spec, model }: BoundChart): string => drawWebOnce(spec.form, model);
+
+const drawWebOnce = remember((form: FormName, model: ChartModel) => {
+  dom ??= new JSDOM();
+  return drawChart(form, model, webCanvas, dom.window.document);
+});
 
 /** A chart stands on more than one page, and while the site is written most of them stay as they are. */
 const drawOnce = remember((form: FormName, model: ChartModel, onStage: boolean) => {

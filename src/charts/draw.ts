@@ -51,6 +51,9 @@ export const stageCanvas = (narrow: boolean): Canvas =>
     ? { width: widths.narrow, height: 320, narrow }
     : { width: widths.wide, height: 520, narrow };
 
+/** The canvas of a web that readers take into their hands: lines far enough apart to be pressed. */
+export const webCanvas: Canvas = { width: 800, height: 680, narrow: false };
+
 /** Draws a picture as SVG markup. @throws when a form cannot draw what it was given: a bug, the check comes first */
 export function drawChart(
   form: FormName,

@@ -26,6 +26,7 @@ import { checkSteps } from "./rules/steps.ts";
 import { checkUnused } from "./rules/unused.ts";
 import { checkUses } from "./rules/uses.ts";
 import { checkVocabulary } from "./rules/vocabulary.ts";
+import { checkWebs } from "./rules/webs.ts";
 
 /** Rules that look at one place of a text at a time, and need no ledger. */
 const ofWords: Rule[] = [
@@ -50,6 +51,7 @@ const rules: Rule[] = [
   checkDerived,
   checkRanges,
   checkUses,
+  checkWebs,
   checkAssertions,
   checkCharts,
   checkForms,

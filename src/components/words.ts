@@ -12,6 +12,7 @@ import Rules from "./Rules.astro";
 import Scrolly from "./Scrolly.astro";
 import Step from "./Step.astro";
 import Term from "./Term.astro";
+import Web from "./Web.astro";
 
 /** The words an author can use without importing them: `src/story/vocabulary.ts` lists them for the check. */
 export const words = {
@@ -28,5 +29,6 @@ export const words = {
   Scrolly,
   Step,
   Term,
+  Web,
   a: Link,
 };

@@ -16,6 +16,7 @@ import { table } from "./table.ts";
 import { text } from "./text.ts";
 import { use } from "./use.ts";
 import { verify } from "./verify.ts";
+import { web } from "./web.ts";
 import { yaml } from "./yaml.ts";
 
 export const rules = {
@@ -32,6 +33,7 @@ export const rules = {
   ...claim,
   ...prose,
   ...steps,
+  ...web,
   ...links,
   ...images,
   ...headings,

@@ -18,6 +18,7 @@ const rooms: Record<string, string> = {
   images: "Pictures",
   footnotes: "Footnotes",
   steps: "Steps",
+  web: "Webs",
   links: "Links",
   verify: "The ledger against the articles",
 };
@@ -86,6 +87,9 @@ const headings: Partial<Record<RuleName, string>> = {
   "claim/malformed": "An assertion that cannot be tried",
   "prose/bare-number": "A number typed into a text",
   "prose/unwritten": "A text that nobody has written yet",
+  "web/no-network": "A web without ties",
+  "web/second": "A second web in a text",
+  "web/inside": "A web that does not stand by itself",
   "steps/outside": "A step outside a scrolly",
   "steps/none": "A scrolly without a step",
   "steps/same-id": "Two steps of one name",

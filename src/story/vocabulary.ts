@@ -17,6 +17,7 @@ export const vocabulary: Record<string, Word> = {
     stands: "alone",
     holds: "nothing",
   },
+  Web: { attributes: { chart: "required" }, stands: "alone", holds: "nothing" },
   Scrolly: { attributes: { id: "required", label: "required" }, stands: "alone", holds: "steps" },
   Step: {
     attributes: { id: "required", chart: "required", title: "required", highlight: "optional" },

@@ -12,7 +12,7 @@ import { datesOf as daysOf } from "../../src/story/dates.ts";
 import { metaOf } from "../../src/story/drafts.ts";
 import type { Project } from "../../src/story/project.ts";
 import { minutesOf } from "../../src/story/reading.ts";
-import { pageOf, type Text } from "../../src/story/text.ts";
+import { pageOf, type Text, type Use } from "../../src/story/text.ts";
 import { usageOf } from "../../src/story/usage.ts";
 import { headingOf } from "../../src/rules/plain-words.ts";
 import { rules, type RuleName } from "../../src/rules/index.ts";
@@ -117,7 +117,20 @@ function ofLedger(project: Project): string[] {
     ...datesOf(project).map(({ text }) => formatDate(locale, text)),
     ...corrections.map(({ date }) => formatDate(locale, date)),
     ...counts(project),
+    ...project.texts.flatMap((text) => text.uses.flatMap((use) => ofWeb(project, use))),
   ];
+}
+
+/** A web says how many ties it has, and of which status. */
+function ofWeb({ charts, ledger }: Project, { name, attributes }: Use): string[] {
+  if (name !== "Web") return [];
+  const ties = charts.get(attributes["chart"]!)!.rows.map(({ deal }) => ledger.deals.get(deal!)!);
+  const counts = (["done", "reported", "planned", "alleged"] as const)
+    .map((status) => ({ status, count: ties.filter((tie) => tie.status === status).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => message(locale, `web.count.${status}`, { count }));
+  const shown = ties.length;
+  return [message(locale, "web.count", { shown, ties: shown, counts: counts.join(", ") })];
 }
 
 const datesOf = ({ ledger }: Project): LooseDate[] => [
@@ -269,7 +282,7 @@ const casesOf = (facts: Fact[]): string[] =>
     ),
   );
 
-/** A quotation as printed, a figure on an axis, the number of an article's paragraphs. */
+/** A quotation as printed, a figure on an axis, how many ties somebody has, the number of an article's paragraphs. */
 function isWhole({ ledger }: Project, { text, element }: Block): boolean {
   if (element.tagName === "q")
     return (
@@ -278,6 +291,10 @@ function isWhole({ ledger }: Project, { text, element }: Block): boolean {
     );
   if (element.tagName === "text" && (hasClass(element, "tick") || hasClass(element, "year")))
     return /^\d{1,4}$/.test(text);
+  if (element.tagName === "summary" && element.parentNode && "attrs" in element.parentNode) {
+    const party = attr(element.parentNode, "id")?.replace(/^party-/, "");
+    return text === String([...ledger.deals.values()].filter(({ from }) => from === party).length);
+  }
   return (
     element.tagName === "dd" &&
     [...ledger.sources.values()].some((source) => String(source.paragraphs) === text)

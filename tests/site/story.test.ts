@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { rowId } from "../../src/charts/spec.ts";
 import { factText } from "../../src/facts/format-fact.ts";
 import { fillTemplate } from "../../src/story/bind-chart.ts";
 import type { Text } from "../../src/story/text.ts";
@@ -57,12 +58,13 @@ test("a story shows its steps in the order they were written", () => {
   }
 });
 
-test("each step holds a wide and a narrow picture in which every row of its chart is a mark", () => {
+test("each step holds a wide and a narrow picture in which every row of its chart is a mark or a line", () => {
   for (const step of steps) {
-    const keys = specOf(step).rows.map((row) => row.as ?? row.fact ?? row.event);
+    const keys = specOf(step).rows.map((row) => row.as ?? rowId(row));
     for (const size of ["picture-wide", "picture-narrow"]) {
-      const [marks] = withClass(one(step.element, size), "marks");
-      const drawn = marks ? elementsIn(marks).map((mark) => attr(mark, "data-key")) : [];
+      const picture = one(step.element, size);
+      const layers = [...withClass(picture, "marks"), ...withClass(picture, "ties")];
+      const drawn = layers.flatMap(elementsIn).map((mark) => attr(mark, "data-key"));
       assert.deepEqual(
         keys.filter((key) => !drawn.includes(key)),
         [],
@@ -92,13 +94,17 @@ test("each step has a table with a row for each row of its chart: what it is, it
   for (const step of steps) {
     const [, ...rows] = withTag(one(step.element, "chart-data"), "tr").map(textOf);
     const { locale } = step.text;
+    const nameOf = (id: string) => project.ledger.entities.get(id)!.name[locale];
     const wanted = specOf(step).rows.map((row) => {
       const fact = project.facts.get(row.fact ?? "");
       const event = project.ledger.events.get(row.event ?? "");
-      const place = fact?.figure ?? event;
+      const deal = project.ledger.deals.get(row.deal ?? "");
+      const place = fact?.figure ?? event ?? deal;
+      const sum = project.facts.get(deal?.figure ?? "");
       return [
-        fact ? fact.label[locale] : event!.title[locale],
-        fact ? factText(locale, fact) : "",
+        ...(deal ? [nameOf(deal.from), nameOf(deal.to), deal.status] : []),
+        fact?.label[locale] ?? event?.title[locale] ?? "",
+        (fact ?? sum) ? factText(locale, (fact ?? sum)!) : "",
         place ? `${place.source} ¶ ${place.paragraph}` : "",
       ];
     });

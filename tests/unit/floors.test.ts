@@ -11,7 +11,7 @@ const floors = [
   ["dataset"],
   ["facts", "charts"],
   ["story"],
-  ["scroll", "explainers", "check", "impact", "new"],
+  ["scroll", "web", "explainers", "check", "impact", "new"],
   ["library"],
   ["layouts"],
   ["site"],

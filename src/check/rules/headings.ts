@@ -15,6 +15,7 @@ function inText(text: Text): Issue[] {
     const step = node.name === "Step" || ancestors.some(({ name }) => name === "Step");
     // A step's title is a heading of the second level.
     if (node.name === "Step") level = 2;
+    if (node.name === "Web" && level === 1) issues.push(beforeHeadings(text, node));
     if (node.type === "paragraph") issues.push(...inParagraph(text, node));
     if (node.type !== "heading") return;
     issues.push(...checkHeading(text, node, level, step));
@@ -80,6 +81,16 @@ function checkHeading(text: Text, node: MdNode, above: number, isInStep: boolean
     );
   return [];
 }
+
+/** The parties of a web are headings of the third level. */
+const beforeHeadings = (text: Text, node: MdNode): Issue =>
+  issue(
+    "headings/skip",
+    "This web stands before the first heading.",
+    "Its parties are headings of level 3; whoever finds the way by headings looks for the level between and thinks something is missing.",
+    "Write a heading above it, such as ## The web is yours",
+    text.placeAt(node.position!.start.offset, "<Web".length),
+  );
 
 /** "##Title" is a paragraph that begins with two signs. */
 function inParagraph(text: Text, node: MdNode): Issue[] {

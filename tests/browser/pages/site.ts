@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { storyAddress } from "./story.ts";
+import { webAddress } from "./web.ts";
 
 /** One page of every kind. */
 export const pages = {
   "the front page": "/en/",
   "the story": storyAddress,
+  "the story with a web": webAddress,
   "the ledger": "/en/ledger/",
   "the page of a reported figure": "/en/ledger/coreweave-gpu-count-2018/",
   "the page of a forecast": "/en/ledger/coreweave-revenue-2023/",
@@ -20,7 +22,7 @@ export const pages = {
 type Row = Record<string, string>;
 
 /** A table of the ledger as it stands on disk, by id. */
-export function readTable(name: "figures" | "sources" | "entities"): Map<string, Row> {
+export function readTable(name: "figures" | "sources" | "entities" | "deals"): Map<string, Row> {
   const text = readFileSync(new URL(`../../../data/${name}.csv`, import.meta.url), "utf8");
   const { data } = Papa.parse<Row>(text, { header: true, skipEmptyLines: true });
   return new Map(data.map((row) => [row["id"]!, row]));

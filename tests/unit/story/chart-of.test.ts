@@ -9,7 +9,7 @@ test("a chart is found in whatever word shows it, and in no other", () => {
     const chart = chartOf({ name, attributes });
     return chart ? [`${name} ${chart}`] : [];
   });
-  assert.deepEqual(shown, ["Chart a", "Step b", "Example b"]);
+  assert.deepEqual(shown, ["Chart a", "Web b", "Step b", "Example b"]);
   assert.equal(chartOf({ name: "toString", attributes }), undefined);
 });
 
