@@ -3,7 +3,11 @@ import { readDrawings } from "./drawing.ts";
 
 export const storyAddress = "/en/stories/from-the-pool-table-to-the-power-grid/";
 /** Every story that is told by pictures. */
-export const storyAddresses = [storyAddress, "/en/stories/the-queue-for-chips/"];
+export const storyAddresses = [
+  storyAddress,
+  "/en/stories/the-queue-for-chips/",
+  "/en/stories/everybodys-partner-everybodys-rival/",
+];
 
 /** From here on the picture stands beside the words. */
 const wideFrom = 60 * 16;

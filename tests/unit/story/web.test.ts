@@ -6,6 +6,7 @@ import { filesBelow } from "../../../src/files/files.node.ts";
 import { bindChart } from "../../../src/story/bind-chart.ts";
 import { readProject } from "../../../src/story/read-project.ts";
 import { rowsByParty } from "../../../src/story/web.ts";
+import { checkFiles, files } from "../tiny-project.ts";
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 const { project } = readProject(filesBelow(root));
@@ -33,6 +34,24 @@ test("a party names the others who act towards it and stand in the list", () => 
         ),
       ].sort(),
     );
+});
+
+test("whoever acts towards itself is not among its others", () => {
+  const { project } = checkFiles({
+    ...files,
+    "data/deals.csv": [
+      "id,from,to,kind,status,date,date_basis,figure,source,paragraph,caution_en,caution_de,caution_ar",
+      "harbour-praises-itself,harbour,harbour,praises,done,2023,stated,,gazette,1,,,",
+    ].join("\n"),
+    "content/charts/ties.yaml":
+      "form: network\nrows:\n  - deal: harbour-praises-itself\nen:\n  title: Praise\n  subtitle: Ties\n  summary: A line.\n",
+  });
+  const [group, ...more] = rowsByParty(
+    bindChart(project.charts.get("ties")!, "en", project),
+    project,
+  );
+  assert.equal(more.length, 0);
+  assert.deepEqual([group!.party.key, group!.rows.length, group!.others], ["harbour", 1, []]);
 });
 
 test("a tie has the years its date may mean, and none where no date is printed", () => {
