@@ -80,6 +80,7 @@ function nameOf(
   if (isOf(element, "site-header", "site-footer", "patterns")) return same("the frame of the page");
   if (isOf(element, "weave")) return same("the weave");
   if (isOf(element, "threads")) return same("the table of threads");
+  if (isOf(element, "web")) return same("the web of ties");
   if (isOf(element, "step-controls")) return same("the controls of the steps");
   if (isOf(element, "story-card")) return same(`the card of ${lastPart(firstLink(element))}`);
   if (isOf(element, "source-entry")) return same(`the source ${id}`);

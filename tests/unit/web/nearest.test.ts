@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { pathOf, pointAt, type Curve, type Point } from "../../../src/charts/ties/curves.ts";
 import { curveOf, nearestLine, type Line } from "../../../src/web/nearest.ts";
 
-const place = fc.double({ min: -100, max: 800, noNaN: true }).map((value) => Math.round(value));
+const place = fc.double({ min: -100, max: 800, noNaN: true }).map((value) => Math.round(value) + 0);
 const point: fc.Arbitrary<Point> = fc.tuple(place, place);
 const curve: fc.Arbitrary<Curve> = fc.tuple(point, point, point);
 
