@@ -1,7 +1,12 @@
 import type { Use } from "./text.ts";
 
 /** The words of a text that show a chart, each with the attribute that names it. */
-const named: Record<string, string> = { Chart: "id", Example: "chart", Step: "chart", Web: "chart" };
+const named: Record<string, string> = {
+  Chart: "id",
+  Example: "chart",
+  Step: "chart",
+  Web: "chart",
+};
 
 /** The attribute in which a word names its chart; none in a word that shows none. */
 export const chartAttribute = ({ name }: Pick<Use, "name">): string | undefined =>
