@@ -1,6 +1,7 @@
 import { decode } from "./encoding.ts";
 import { kindOfBytes, kindOfText } from "./file-kind.ts";
 import type { Files } from "./files.ts";
+import { findLostLetters } from "./lost-letters.ts";
 import type { Issue } from "../issue.ts";
 import { placesIn } from "../text-places.ts";
 import { findTwiceEncoded } from "./twice-encoded.ts";
@@ -53,6 +54,8 @@ function checkText(file: string, text: string): Issue[] {
     const place = placeAt(garbled.index, garbled.word.length);
     return [unreadable.twiceEncoded(place, garbled, more.length)];
   }
+  const [lost, ...others] = isTable(file) ? findLostLetters(text) : [];
+  if (lost) return [unreadable.lostLetters(placeAt(lost.index, lost.length), others.length)];
   // A table tells them cell by cell, and is stricter.
   const unseen = isTable(file) ? [] : unseenInProse(text);
   return unseen.map((found) =>

@@ -1,6 +1,8 @@
 /** What is said of a file that cannot be read as the text it is meant to be. */
 import type { FileKind } from "./file-kind.ts";
 import type { Issue, Place } from "../issue.ts";
+import { placesIn } from "../text-places.ts";
+import { findLostLetters } from "./lost-letters.ts";
 import { quote } from "./quote.ts";
 import type { RuleName } from "../rules/index.ts";
 import { readingsOf } from "./single-byte.ts";
@@ -34,6 +36,7 @@ export function wideEncoding(file: string, encoding: string): Issue {
 
 /** @param at the first byte that is no UTF-8 */
 export function notUtf8(file: string, bytes: Uint8Array, at: number): Issue {
+  const text = new TextDecoder().decode(bytes);
   const before = new TextDecoder().decode(bytes.subarray(0, at));
   const lines = before.split(/\r\n|\n|\r/);
   const place = { file, line: lines.length, column: lines.at(-1)!.length + 1, length: 1 };
@@ -43,6 +46,8 @@ export function notUtf8(file: string, bytes: Uint8Array, at: number): Issue {
   const meant = would && quote(readings[0]!.word);
   // Where letters beyond English were UTF-8 so far, one line was pasted, and saving anew would harm the others.
   const isPasted = /\P{ASCII}/u.test(before);
+  const [lost, ...others] = isTable(file) && !isPasted ? findLostLetters(text) : [];
+  if (lost) return lostLetters(placesIn(file, text)(lost.index, lost.length), others.length);
   return problem("file/not-utf-8", place, {
     message: would
       ? `This is not written in UTF-8. It would read ${would}.`
@@ -51,6 +56,18 @@ export function notUtf8(file: string, bytes: Uint8Array, at: number): Issue {
     hint: isPasted
       ? `The lines before are UTF-8: type this one anew${meant && `, with ${meant}`}.`
       : `${saveAsUtf8(file)}${meant && `; then look whether it says ${meant}`}.`,
+  });
+}
+
+/** @param more in how many more places letters were lost */
+export function lostLetters(place: Place, more: number): Issue {
+  const others = more
+    ? `, and in ${more} more ${more === 1 ? "place" : "places"} of this file`
+    : "";
+  return problem("file/lost-letters", place, {
+    message: `Letters were lost here${others}: each became a question mark.`,
+    why: "The file was once saved in an encoding that does not have them, such as that of plain CSV, which has no Arabic.",
+    hint: bringBack(place.file),
   });
 }
 
@@ -84,6 +101,10 @@ const saveAsUtf8 = (file: string): string =>
   isTable(file)
     ? 'Open it where it was made and save it as "CSV UTF-8 (comma delimited)" in Excel, or as CSV with the character set "Unicode (UTF-8)" in LibreOffice'
     : 'Open it in an editor and save it with the encoding "UTF-8"';
+
+/** What an encoding could not hold is not in the file any more, however it is saved. */
+const bringBack = (file: string): string =>
+  `Do not save it again, the letters do not come back. Bring back the last good version (git restore ${file}), and do your edits anew, saving as data/README.md says under "Save a table from a spreadsheet".`;
 
 function problem(
   rule: RuleName,

@@ -5,6 +5,8 @@ export const file = {
     "A file is what is in it, not what its name ends in. A workbook, a PDF or a web page renamed to .csv is none: open it in its own program and save it as CSV.",
   "file/too-large":
     "A table of this site has kilobytes, not megabytes. One beyond 5 MB, or a text beyond 1 MB, is probably another file under its name, and is refused without being read.",
+  "file/lost-letters":
+    "Saved as plain CSV, a table keeps no Arabic: a question mark is written for each letter, and saving it again as UTF-8 does not bring the letters back. Only an earlier version has them: git restore with the name of the file brings back the last one that was committed.",
   "file/twice-encoded":
     "Two strange signs where one letter should stand, as in HÃ¤fen for Häfen: a file in UTF-8 was opened as if it were Windows-1252, and saved so. The check says what each word was.",
   "file/conflict-marks":
