@@ -9,6 +9,7 @@ import { checkFit } from "./rules/chart-fit.ts";
 import { checkChartWords } from "./rules/chart-words.ts";
 import { checkCharts } from "./rules/charts.ts";
 import { checkCorrections } from "./rules/corrections.ts";
+import { checkDateBasis } from "./rules/date-basis.ts";
 import { checkDerived } from "./rules/derived.ts";
 import { checkDrafts } from "./rules/drafts.ts";
 import { checkExpressions } from "./rules/expressions.ts";
@@ -19,9 +20,12 @@ import { checkHeadings } from "./rules/headings.ts";
 import { checkFootnotes } from "./rules/footnotes.ts";
 import { checkReferences } from "./rules/references.ts";
 import { checkImages } from "./rules/images.ts";
+import { checkLabelNumbers } from "./rules/label-numbers.ts";
+import { checkLanguages } from "./rules/languages.ts";
 import { checkLinks } from "./rules/links.ts";
 import { checkRanges } from "./rules/ranges.ts";
 import { checkPrompts } from "./rules/prompts.ts";
+import { checkSpeakers } from "./rules/speakers.ts";
 import { checkSteps } from "./rules/steps.ts";
 import { checkUnused } from "./rules/unused.ts";
 import { checkUses } from "./rules/uses.ts";
@@ -45,11 +49,19 @@ const ofTexts: Rule[] = [
   checkSteps,
   checkGlossaryNumbers,
 ];
+/** Rules over single rows of the ledger: those that could be read are tried even where others could not. */
+const ofRows: Rule[] = [
+  checkRanges,
+  checkSpeakers,
+  checkDateBasis,
+  checkLabelNumbers,
+  checkLanguages,
+];
 /** Every rule over what journalists wrote. One rule, one file; each returns all it finds. */
 const rules: Rule[] = [
   ...ofTexts,
+  ...ofRows,
   checkDerived,
-  checkRanges,
   checkUses,
   checkWebs,
   checkAssertions,
@@ -80,7 +92,7 @@ export function checkProject(
       severity === "error" && place.file.startsWith("data/") && rule !== "file/undescribed",
   );
   const further = ledgerBroken
-    ? ofTexts.flatMap((rule) => rule(project))
+    ? [...ofTexts, ...ofRows].flatMap((rule) => rule(project))
     : [...rules.flatMap((rule) => rule(project)), ...checkCorrections(project, baseline)];
   return sortIssues([...found, ...further, ...checkTorn(project, ledgerBroken)]);
 }

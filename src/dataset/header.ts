@@ -6,10 +6,16 @@ import { unseenFault } from "./cell.ts";
 import type { Cell, CsvRecord } from "./csv.ts";
 import type { Resource } from "./data-package.ts";
 
-/** All that is wrong with a first line; one issue for each cause. */
-export function checkHeader({ name: table, schema }: Resource, header: CsvRecord): Issue[] {
+/** All that is wrong with a first line; one issue for each cause. @param second the line below it, where there is one */
+export function checkHeader(
+  { name: table, schema }: Resource,
+  header: CsvRecord,
+  second: CsvRecord = [],
+): Issue[] {
   const known = schema.fields.map((field) => field.name);
-  const found = known.filter((name) => header.some(({ text }) => text.trim() === name));
+  const namedIn = (record: CsvRecord) =>
+    known.filter((name) => record.some(({ text }) => text.trim() === name));
+  const found = namedIn(header);
   const told = (cell: Cell, fault: Fault): Issue => ({
     severity: "error",
     why: `The table "${table}" is described in data/datapackage.json, column by column.`,
@@ -17,14 +23,19 @@ export function checkHeader({ name: table, schema }: Resource, header: CsvRecord
     ...fault,
   });
   const [first] = header as [Cell];
-  if (found.length <= known.length / 2) return [told(first, noHeader(known, found.length))];
+  if (found.length <= known.length / 2) {
+    const below = namedIn(second).length > known.length / 2 ? second[0] : undefined;
+    return [told(first, below ? lineAbove(first, below) : noHeader(known, found.length))];
+  }
 
   const absent = known.filter((name) => !found.includes(name));
+  const renamed = renamedColumn(header, known, absent);
   const meant = new Set<string>();
   const seen = new Set<string>();
   const named = header.slice(0, header.findLastIndex(({ text }) => text !== "") + 1);
   const issues = named.slice(0, most).flatMap((cell) => {
-    const slip = nearest(cell.text.replace(/\W/g, ""), absent);
+    const near = nearest(cell.text.replace(/\W/g, ""), absent);
+    const slip = near ?? (cell === renamed ? absent[0] : undefined);
     const fault = nameFault(cell, { known, seen, slip });
     if (fault && slip) meant.add(slip);
     seen.add(cell.text);
@@ -36,6 +47,16 @@ export function checkHeader({ name: table, schema }: Resource, header: CsvRecord
   const missing = absent.filter((name) => !meant.has(name));
   if (missing.length) issues.push(told(first, missingColumns(missing)));
   return issues;
+}
+
+/** One column is missing and one is there that nobody knows: it is the same under another name. */
+function renamedColumn(
+  header: CsvRecord,
+  known: readonly string[],
+  absent: readonly string[],
+): Cell | undefined {
+  const [stranger, ...others] = header.filter(({ text }) => text && !known.includes(text.trim()));
+  return others.length || absent.length !== 1 ? undefined : stranger;
 }
 
 /** Nobody mends more in one go. */
@@ -50,6 +71,19 @@ function noHeader(known: readonly string[], found: number): Fault {
       ? `The first line names only ${found} of the ${known.length} columns.`
       : "The first line does not name the columns.",
     hint: `Let the file begin with: ${known.join(",")}`,
+  };
+}
+
+/** A title or a note above the line that names the columns. */
+function lineAbove({ place }: Cell, below: Cell): Fault {
+  return {
+    rule: "table/no-header",
+    message: `The first line does not name the columns; line ${below.place.line} does.`,
+    why: "The first line of a table names its columns, so that programs can open it.",
+    hint:
+      below.place.line === place.line + 1
+        ? `Delete line ${place.line}.`
+        : `Delete what stands above line ${below.place.line}.`,
   };
 }
 
@@ -76,8 +110,12 @@ function nameFault(
     };
   return {
     rule: "table/unknown-column",
-    message: text ? `The column ${quote(text)} is unknown.` : "A column has no name.",
-    hint: slip ? `Did you mean "${slip}"?` : `The columns are: ${known.join(", ")}.`,
+    message: !text
+      ? "A column has no name."
+      : `The column ${quote(text)} is unknown${slip ? `, and "${slip}" is missing` : ""}.`,
+    hint: slip
+      ? `If it is that column, rename ${text} to ${slip}.`
+      : `The columns are: ${known.join(", ")}.`,
   };
 }
 

@@ -6,6 +6,7 @@ import { pathsOf, type Field, type Resource } from "./data-package.ts";
 import { checkHeader } from "./header.ts";
 import { openCell, raggedRow, raggedTable } from "./ragged-row.ts";
 import { checkSeparator } from "./separator.ts";
+import { unfinishedRow } from "./unfinished-row.ts";
 import { checkUnique } from "./unique.ts";
 
 /** One row of a table: its values by column, and where each cell stands. */
@@ -50,7 +51,7 @@ function parseFile(resource: Resource, file: string, text: string): Rows {
   if (!header) return { rows: [], issues: [emptyFile(resource, file)] };
   if (header.length === 1 && header[0]!.text.includes(","))
     return { rows: [], issues: [quotedRow(header[0]!.place)] };
-  const faults = checkHeader(resource, header);
+  const faults = checkHeader(resource, header, body[0]);
   if (faults.length) return { rows: [], issues: faults };
   const byName = new Map(resource.schema.fields.map((field) => [field.name, field]));
   return parseRows(
@@ -87,6 +88,8 @@ function parseRows(fields: readonly Field[], body: CsvRecord[]): Rows {
 
 /** Reads one row, and adds it to the rows if nothing is wrong with it. */
 function parseRow(fields: readonly Field[], record: CsvRecord, rows: Row[]): Issue[] {
+  const unfinished = unfinishedRow(fields, record);
+  if (unfinished) return [unfinished];
   const row: Row = { values: {}, cells: {}, place: record[0]!.place };
   const issues = fields.flatMap((field, index): Issue[] => {
     const cell = record[index]!;

@@ -6,6 +6,7 @@ import type { Project } from "../story/project.ts";
 import { appendRow, cellsFault, type Cells } from "./cell.ts";
 import { wholeText } from "./files.ts";
 import type { Answers, Maker, Question } from "./maker.ts";
+import { labelFault } from "./words.ts";
 
 /** A row of a table of figures. What may stand in it is asked of `data/datapackage.json`, column by column. */
 export const figure: Maker = {
@@ -78,6 +79,10 @@ const columns: Record<string, Column> = {
   said_by: {
     ask: "Who says it? Nothing, if the article says it in its own voice.",
     suggest: ({ status }) => (status === "claim" || status === "slogan" ? undefined : ""),
+    fault: (_, { status }) =>
+      status === "reported"
+        ? "What is reported the article says in its own voice: leave this empty, or make the status a claim."
+        : undefined,
   },
   date: {
     ask: "When was that? 2018, 2018-12, 2018-12-31, 2018-12~ for about; nothing, if the article gives no date.",
@@ -96,9 +101,12 @@ const columns: Record<string, Column> = {
   subject: { ask: "Whom or what is it about? An id of data/entities.csv." },
   measure: { ask: "What is measured? A short noun with hyphens: contract-value." },
   role: { ask: "Which colour does it wear?" },
-  label_en: { ask: "What is it, in English, without the number?" },
-  label_de: { ask: "What is it, in German?" },
-  label_ar: { ask: "What is it, in Arabic?" },
+  label_en: {
+    ask: "What is it, in English, without the number?",
+    fault: (label) => labelFault(label, "en"),
+  },
+  label_de: { ask: "What is it, in German?", fault: (label) => labelFault(label, "de") },
+  label_ar: { ask: "What is it, in Arabic?", fault: (label) => labelFault(label, "ar") },
   caution_en: {
     ask: "Could a reader go wrong? Warn them in one English sentence, or leave it empty.",
     suggest: ({ reading }) => (reading === "ours" ? undefined : ""),

@@ -16,6 +16,8 @@ export const table = {
     "Each row has as many cells as the first line names columns. A comma inside a cell that has no quotation marks around it splits the cell in two; a missing comma at the end leaves the row short.",
   "table/empty-cell":
     "Some columns are never empty, for without them the row says nothing: a figure without a source is no figure.",
+  "table/unfinished-row":
+    "A row with almost nothing in it is a total, a title, a note or one that was begun. The ledger has no such rows: a total of figures is a row of data/derived.csv, and a note has no place in a table.",
   "table/too-long-cell":
     "A cell holds a word, a number or a few sentences. One of thousands of characters has swallowed others, or a whole text was pasted into it.",
   "table/unseen-character":
@@ -34,6 +36,14 @@ export const table = {
     "Some columns allow only part of all numbers; a paragraph, for example, is counted from 1.",
   "table/reversed-range":
     "When an article prints a range, value is its lower end and value_high its upper one. A single number stands in value alone.",
+  "table/speaker":
+    "A claim is somebody’s: said_by holds the id of the company or person who makes it, a row of data/entities.csv. Only a headline may be signed by nobody. What is reported the article says in its own voice, so there said_by is empty.",
+  "table/date-basis":
+    "Every date has a basis: stated, if the article prints it with the fact, or inferred, if it follows from the context. Where there is no date the basis is unknown, and only there.",
+  "table/number-in-a-label":
+    "Labels and titles name a figure or tell an event without a number. The number stands in cells of its own, with its unit, its qualifier and its place in the article, and is printed from there. Years and names such as H100 may be typed.",
+  "table/missing-language":
+    "A warning to readers, a caution, is written in English, German and Arabic, or not at all. In one language alone it would warn only some of them.",
   "table/not-allowed":
     "Some columns hold one of a few words, so that the site can say what they mean. The check lists them.",
   "table/wrong-form":

@@ -233,7 +233,20 @@ test("a date has a basis, and no date has none; a claim has somebody who makes i
   assert.match(told({ "date-basis": "stated" })["date-basis"]!, /There is no date/);
   assert.equal(told({ status: "claim" })["said-by"], "missing");
   assert.equal(told({ status: "reported" })["said-by"], undefined);
+  assert.match(told({ status: "reported", "said-by": "openai" })["said-by"]!, /its own voice/);
   assert.equal(told({ reading: "ours" })["caution-en"], "missing");
+});
+
+test("a label says no number, in whichever language it is", () => {
+  const labels = {
+    "label-en": "Loan of $2.3 billion in 2023",
+    "label-de": "Kredit über zwei Milliarden",
+    "label-ar": "قرض ٢٣",
+  };
+  const faults = faultsOf(figure, labels, real);
+  assert.match(faults["label-en"]!, /^"\$2\.3" is typed into the words\./);
+  assert.match(faults["label-de"]!, /is typed into the words\./);
+  assert.match(faults["label-ar"]!, /is typed into the words\./);
 });
 
 test("a figure cannot take the name of a computation either", () => {
