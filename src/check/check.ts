@@ -91,11 +91,20 @@ export function checkProject(
     ({ severity, place, rule }) =>
       severity === "error" && place.file.startsWith("data/") && rule !== "file/undescribed",
   );
-  const further = ledgerBroken
-    ? [...ofTexts, ...ofRows].flatMap((rule) => rule(project))
-    : [...rules.flatMap((rule) => rule(project)), ...checkCorrections(project, baseline)];
-  return sortIssues([...found, ...further, ...checkTorn(project, ledgerBroken)]);
+  const further = (ledgerBroken ? [...ofTexts, ...ofRows] : rules).flatMap((rule) => rule(project));
+  const corrections = ledgerBroken ? [] : checkCorrections(project, baseline);
+  // A cell that is itself wrong is mended, not corrected for readers.
+  const faulty = new Set([...found, ...further].filter(isError).map(lineOf));
+  return sortIssues([
+    ...found,
+    ...further,
+    ...corrections.filter((issue) => !faulty.has(lineOf(issue))),
+    ...checkTorn(project, ledgerBroken),
+  ]);
 }
+
+const isError = ({ severity }: Issue): boolean => severity === "error";
+const lineOf = ({ place }: Issue): string => `${place.file}:${place.line}`;
 
 /** Of a text with faults of syntax: what can be said of one place by itself, where no fault is near. */
 function checkTorn(project: Project, ledgerBroken: boolean): Issue[] {

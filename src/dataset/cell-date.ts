@@ -5,8 +5,10 @@ import { parseDate } from "./edtf.ts";
 /** What is unusual about a date, and how it would be written. */
 export function explainDate(text: string): { message: string; hint: string } {
   const form = forms.find(({ form }) => form.test(text));
-  const [first, ...others] = datesOf(text);
-  const note = form?.note ? ` ${form.note}` : "";
+  const dates = datesOf(text);
+  const [first, ...others] = dates;
+  const told = form?.note ?? firstDay(dates);
+  const note = told ? ` ${told}` : "";
   if (first && others.length)
     return {
       message: `${quote(text)} can be read in two ways.`,
@@ -26,6 +28,14 @@ export function explainDate(text: string): { message: string; hint: string } {
     message: `${quote(text)} is no date.`,
     hint: "Write 2018, 2018-12, 2018-12-31, or 2018-12~ for about.",
   };
+}
+
+/** A spreadsheet that is given a month makes the first of it, and an article that prints the month says less. */
+function firstDay(dates: readonly string[]): string {
+  const day = dates.find((date) => /^\d{4}-\d{2}-01$/.test(date));
+  return day
+    ? `If the article prints no day, write ${day.slice(0, -"-01".length)}: spreadsheets turn a month into its first day.`
+    : "";
 }
 
 /** The dates a text may mean, as we write them; one, if it can be read in one way only. */
@@ -98,6 +108,12 @@ const forms: readonly Form[] = [
     form: /^(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?$/,
     is: "a date in another form than ours",
     dates: ([y, m, d]) => [date(y!, m!, d)],
+  },
+  {
+    form: /^(?=.*[^\d~-])(\d{4})[-‐‑‒–—―−](\d{1,2})(?:[-‐‑‒–—―−](\d{1,2}))?(~?)$/,
+    is: "a date with a dash",
+    dates: ([y, m, d, about]) => [date(y!, m!, d) + about],
+    note: "The dash is not the hyphen of the keyboard.",
   },
   {
     form: /^(\d{1,2})[./](\d{4})$/,

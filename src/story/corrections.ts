@@ -57,8 +57,9 @@ export function dueCorrections(
     const correction = { date: today, what, ...words, why: unfilled, pages: still };
     if (!told) return [{ change, words, place, correction, replaces: false }];
     const from = told.from === words.to ? words.from : told.from;
-    const anew = { ...correction, from, why: told.why };
-    return [{ change, words, place, correction: anew, replaces: true }];
+    // A reason that was given for other words may not be the reason for these.
+    const why = told.to === words.to ? told.why : unfilled;
+    return [{ change, words, place, correction: { ...correction, from, why }, replaces: true }];
   });
 }
 

@@ -81,7 +81,8 @@ function missingRow(project: Project, due: DueCorrection): Issue {
 
 function mending(project: Project, { change, replaces }: DueCorrection): string {
   const file = "data/corrections.csv";
-  if (replaces) return `Put this row in the place of today's row about it in ${file}`;
+  if (replaces)
+    return `In ${file}, put this row in the place of today's row about it, with a reason of its own (the old one was for the old words)`;
   const add = `add this row to ${file} and write in it why`;
   const renamed = renamedTo(project, change);
   return renamed

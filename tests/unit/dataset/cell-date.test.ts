@@ -39,6 +39,11 @@ test("dates as people and spreadsheets write them are told with the date they ar
     "ca. 2018": "2018~",
     "2018-2019": "2018/2019",
     "2018–2019": "2018/2019",
+    "2023–08": "2023-08",
+    "2023‑08": "2023-08",
+    "2018—12~": "2018-12~",
+    "2023–08–09": "2023-08-09",
+    "2023-08–09": "2023-08-09",
     "Q1 2023": "2023-01/2023-03",
     "٢٠٢٣": "2023",
     "٢٠٢٣-٠٥": "2023-05",
@@ -54,6 +59,13 @@ test("where day and month can be exchanged both dates are named", () => {
   const { message, hint } = explainDate("03/04/2023");
   assert.match(message, /two ways/);
   assert.match(hint, /^Write 2023-04-03 or 2023-03-04,/);
+});
+
+test("the first of a month may be a spreadsheet's, and the article may print no day", () => {
+  for (const text of ["01.04.2023", "2023-04-01 00:00", "1 April 2023", "01/04/2023"])
+    assert.match(explainDate(text).hint, /If the article prints no day, write 2023-04: /, text);
+  for (const text of ["02.04.2023", "April 2023"])
+    assert.doesNotMatch(explainDate(text).hint, /no day/, text);
 });
 
 test("a year that is lost, a day in no calendar and a mere word are told without a guess", () => {

@@ -139,7 +139,7 @@ test("a row's cells stand in the columns of its file, quoted where they must be"
   );
 });
 
-test("a figure changed twice on one day keeps one row, from what stood there first", () => {
+test("a figure changed twice on one day keeps one row, from what stood there first, with a reason of its own", () => {
   const once = pasted(raised);
   const before = { ...published, project: read(once) };
   const twice = {
@@ -150,7 +150,7 @@ test("a figure changed twice on one day keeps one row, from what stood there fir
   assert.equal(due?.replaces, true);
   assert.deepEqual(
     [due?.correction.from, due?.correction.to, due?.correction.why],
-    ["about $500 million", "about $700 million", "It was misread."],
+    ["about $500 million", "about $700 million", unfilled],
   );
 });
 
