@@ -4,6 +4,7 @@ import path from "node:path";
 import { JSDOM } from "jsdom";
 import { checkProject } from "./check/check.ts";
 import { printReport } from "./check/print.ts";
+import { untried } from "./check/untried.ts";
 import type { Files } from "./files/files.ts";
 import { filesBelow } from "./files/files.node.ts";
 import { linesOf } from "./files/read-text.ts";
@@ -41,7 +42,8 @@ export function readNewsroom(anew = false): Reading {
     const { project, issues: found } = readProject(files);
     const issues = checkProject(project, found);
     const errors = issues.filter(({ severity }) => severity === "error");
-    const tell = (some: Issue[]) => (some.length ? printReport(some, linesOf(project.files)) : "");
+    const tell = (some: Issue[]) =>
+      some.length ? printReport(some, linesOf(project.files), untried(found)) : "";
     const published = withoutDrafts(project);
     known = { project, published, issues, report: tell(issues), errors: tell(errors), stamp };
   }

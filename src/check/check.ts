@@ -31,6 +31,7 @@ import { checkUnused } from "./rules/unused.ts";
 import { checkUses } from "./rules/uses.ts";
 import { checkVocabulary } from "./rules/vocabulary.ts";
 import { checkWebs } from "./rules/webs.ts";
+import { isLedgerBroken } from "./untried.ts";
 
 /** Rules that look at one place of a text at a time, and need no ledger. */
 const ofWords: Rule[] = [
@@ -86,11 +87,7 @@ export function checkProject(
   found: readonly Issue[],
   baseline?: Baseline,
 ): Issue[] {
-  // Without a ledger every fact would be unknown: that one cause is told, not its consequences.
-  const ledgerBroken = found.some(
-    ({ severity, place, rule }) =>
-      severity === "error" && place.file.startsWith("data/") && rule !== "file/undescribed",
-  );
+  const ledgerBroken = isLedgerBroken(found);
   const further = (ledgerBroken ? [...ofTexts, ...ofRows] : rules).flatMap((rule) => rule(project));
   const corrections = ledgerBroken ? [] : checkCorrections(project, baseline);
   // A cell that is itself wrong is mended, not corrected for readers.

@@ -5,17 +5,19 @@ import { holdBack } from "./flood.ts";
 /**
  * All a person needs to read at once: the issues, what was held back, how many there are, and where more is said.
  * @param readLine the text of a line of a file, where it can be had
+ * @param untried what is said of rules that could not be tried
  */
 export function printReport(
   issues: readonly Issue[],
   readLine: (file: string, line: number) => string | undefined,
+  untried = "",
 ): string {
   const { shown, heldBack } = holdBack(issues);
   const more = heldBack.map(
     ({ rule, count, files }) => `And ${count} more of ${rule}, in ${files.join(", ")}.`,
   );
   const help = `More about a rule: npm run check -- --explain ${issues[0]?.rule}`;
-  const parts = [printIssues(shown, readLine), more.join("\n"), countIssues(issues), help];
+  const parts = [printIssues(shown, readLine), more.join("\n"), untried, countIssues(issues), help];
   return parts.filter(Boolean).join("\n\n");
 }
 

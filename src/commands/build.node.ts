@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import path from "node:path";
 import { checkProject } from "../check/check.ts";
 import { printReport } from "../check/print.ts";
+import { untried } from "../check/untried.ts";
 import { filesBelow } from "../files/files.node.ts";
 import { linesOf } from "../files/read-text.ts";
 import { isDraft } from "../story/drafts.ts";
@@ -24,7 +25,8 @@ async function build(): Promise<number> {
   console.log("Checking data and content …");
   const { project, issues: found } = readProject(filesBelow(root));
   const issues = checkProject(project, found, readBaseline(root).baseline);
-  if (issues.length) console.log(`\n${printReport(issues, linesOf(project.files))}`);
+  if (issues.length)
+    console.log(`\n${printReport(issues, linesOf(project.files), untried(found))}`);
   if (issues.some((issue) => issue.severity === "error")) return stop("Nothing was built.");
 
   for (const { file } of project.texts.filter((text) => isDraft(project, text)))

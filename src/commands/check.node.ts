@@ -2,6 +2,7 @@
 import { checkProject } from "../check/check.ts";
 import { formatGithub, formatJson } from "../check/formats.ts";
 import { printReport } from "../check/print.ts";
+import { untried } from "../check/untried.ts";
 import { filesBelow } from "../files/files.node.ts";
 import type { Issue } from "../issue.ts";
 import { linesOf } from "../files/read-text.ts";
@@ -45,16 +46,18 @@ function check(root: string, call: Call): Outcome {
   if (unknown) return { code: 2, text: unknown };
   const issues = paths ? all.filter(({ place }) => paths.includes(place.file)) : all;
   const code = issues.some(({ severity }) => severity === "error") ? 1 : 0;
-  return { code, text: written(call.format, issues, all, project) };
+  if (call.format === "json") return { code, text: formatJson(issues) };
+  if (call.format === "github") return { code, text: formatGithub(issues) };
+  return { code, text: written(issues, all, project, untried(found)) };
 }
 
-function written(format: Call["format"], issues: Issue[], all: Issue[], project: Project): string {
-  if (format === "json") return formatJson(issues);
-  if (format === "github") return formatGithub(issues);
+function written(issues: Issue[], all: Issue[], project: Project, untried: string): string {
   const isAll = issues.length === all.length;
   const report = issues.length
-    ? printReport(issues, linesOf(project.files))
-    : `All in order${isAll ? `: ${contents(project)}` : " in these files"}.`;
+    ? printReport(issues, linesOf(project.files), untried)
+    : isAll
+      ? `All in order: ${contents(project)}.`
+      : ["All in order in these files.", untried].filter(Boolean).join(" ");
   return isAll ? report : `${report}\n\nOther files have issues too: npm run check`;
 }
 

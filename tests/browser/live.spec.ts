@@ -2,6 +2,7 @@
 import { expect as baseExpect, test, type Page } from "playwright/test";
 import { checkProject } from "../../src/check/check.ts";
 import { printReport } from "../../src/check/print.ts";
+import { untried } from "../../src/check/untried.ts";
 import { filesBelow } from "../../src/files/files.node.ts";
 import { linesOf } from "../../src/files/read-text.ts";
 import { readProject } from "../../src/story/read-project.ts";
@@ -47,7 +48,7 @@ const closing = (words: string) => desk.read(story).replace(/\n*$/, `\n\n${words
 function checkSays(): string[] {
   const { project, issues } = readProject(filesBelow(desk.folder));
   const errors = checkProject(project, issues).filter(({ severity }) => severity === "error");
-  return printReport(errors, linesOf(project.files))
+  return printReport(errors, linesOf(project.files), untried(issues))
     .split("\n")
     .filter((line) => line && !/^ {2}\| *\^+$/.test(line))
     .map((line) => line.replace(/^ {2}(\| )?/, ""));
