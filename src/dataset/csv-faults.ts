@@ -1,10 +1,14 @@
 /** What is said of a CSV file whose cells cannot be told apart. */
 import type { Issue, Place } from "../issue.ts";
+import { curlyClosing, curlyOpening, curlyQuote } from "./curly-quotes.ts";
 import type { QuoteFault } from "./quotation.ts";
 
 type PlaceAt = (offset: number, length?: number) => Place;
 
 export function quotationIssue(fault: QuoteFault, text: string, placeAt: PlaceAt): Issue {
+  const does = fault.kind === "stray" ? "open" : "close";
+  const curly = does === "open" ? curlyOpening(text, fault.at) : curlyClosing(text, fault.at);
+  if (curly !== undefined) return curlyQuote(placeAt(curly), text[curly]!, does);
   if (fault.kind === "stray") return strayQuote(fault.at, text, placeAt);
   return openQuote(placeAt(fault.at), fault.kind === "early" ? placeAt(fault.closed) : undefined);
 }

@@ -5,7 +5,9 @@ import { explainNumber, notationsOf } from "./cell-number.ts";
 import { parseCell } from "./cell.ts";
 import { openQuote, quotedRow } from "./csv-faults.ts";
 import { placeIn, type Cell, type CsvRecord } from "./csv.ts";
+import { curlyCell } from "./curly-quotes.ts";
 import type { Field } from "./data-package.ts";
+import { runTogether } from "./run-together.ts";
 import { findSeparator, wrongSeparator } from "./separator.ts";
 
 /** @param fields the columns, in the order of the first line */
@@ -19,7 +21,8 @@ export function raggedRow(record: CsvRecord, fields: readonly Field[]): Issue {
     const place = placeIn(only, only.raw.indexOf(sign), 1);
     return wrongSeparator(place, sign);
   }
-  return record.length > fields.length ? tooMany(record, fields) : tooFew(record, fields);
+  if (record.length < fields.length) return tooFew(record, fields);
+  return curlyCell(record) ?? runTogether(record, fields) ?? tooMany(record, fields);
 }
 
 /** The quotation mark of a cell that runs on over the lines below it. */
@@ -62,7 +65,9 @@ function tooMany(record: CsvRecord, fields: readonly Field[]): Issue {
   const last = best.parts.at(-1)!.place;
   const hint = isNumber(best.text, best.field)
     ? explainNumber(best.text, best.field.type === "integer").hint
-    : `Put quotation marks around the cell: "${best.text.replaceAll('"', '""')}".`;
+    : best.field.listOf
+      ? `Part the names by spaces, without a comma: ${best.text.split(/[, ]+/).join(" ")}`
+      : `Put quotation marks around the cell: "${best.text.replaceAll('"', '""')}".`;
   return ragged(
     `${countMessage(record, fields)} ${quote(best.text)} was probably meant as one cell, "${best.field.name}".`,
     hint,

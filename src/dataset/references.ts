@@ -88,7 +88,7 @@ function noRow(
 ): Issue {
   const elsewhere = [...ids].find(([, found]) => found.has(id))?.[0];
   const parts = id.split(/[,;|/]+/).filter(Boolean);
-  const isList = parts.length > 1 && parts.every((part) => known.has(part));
+  const isList = parts.join(" ") !== id && parts.every((part) => known.has(part));
   return {
     rule: "table/dangling-reference",
     severity: "error",
@@ -97,7 +97,7 @@ function noRow(
       : `There is no ${quote(id)} in ${target.file}.`,
     why,
     hint: isList
-      ? `Part the names by spaces: ${parts.join(" ")}`
+      ? `Part the names by spaces alone: ${parts.join(" ")}`
       : elsewhere
         ? `Name a row of ${target.file}.`
         : `Correct the name, or add the row to ${target.file} first.${didYouMean(id, known)}`,

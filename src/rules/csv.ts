@@ -3,6 +3,8 @@ export const csv = {
     "Cells are parted by commas. In half of Europe spreadsheets part them by semicolons, because the comma is needed for decimals there; others use tabs. Save the table anew with commas, and numbers with a point before decimals.",
   "csv/separator-line":
     "A first line such as sep=; is a note from Excel to itself. It is no part of the table: delete the line, and see that commas part the cells.",
+  "csv/curly-quote":
+    "A cell that holds a comma stands in straight quotation marks. Word processors turn them into curly ones, “ and ”, which are letters of the text: the comma then begins another cell. Curly marks inside a cell are welcome.",
   "csv/open-quote":
     'A cell that holds a comma, a line break or a quotation mark stands in quotation marks, and a quotation mark inside it is written twice: "the ""cloud""". When one is missing, the rest of the file would be read as one cell. The check points at where the cell opened.',
   "csv/stray-quote":

@@ -39,6 +39,7 @@ const headings: Partial<Record<RuleName, string>> = {
   "csv/separator-line": "A first line with a separator",
   "csv/quoted-row": "A whole row in quotation marks",
   "csv/stray-quote": "A quotation mark inside a cell",
+  "csv/curly-quote": "Curly quotation marks around a cell",
   "csv/open-quote": "A quotation mark that is never closed",
   "table/no-header": "A table without its first line",
   "table/nameless-column": "A column without a name",
