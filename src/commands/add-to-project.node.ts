@@ -11,6 +11,7 @@ import { writeFiles } from "../new/write-files.node.ts";
 import { linesOf } from "../files/read-text.ts";
 import type { Project } from "../story/project.ts";
 import { readProject } from "../story/read-project.ts";
+import { today } from "./baseline.node.ts";
 
 /** The project, if its tables are whole: answers are judged by what stands in them. @throws Refusal */
 export function readSound(root: string): Checked {
@@ -48,7 +49,7 @@ export function addToProject(root: string, maker: Maker, given: Answers): string
   }
   const state = (file: string) => (before.project.files.paths.includes(file) ? "changed" : "new");
   const written = Object.keys(files).map((file) => `${file} (${state(file)})`);
-  return `Written:\n${indented(written)}\nNext:\n${indented(next(after))}`;
+  return `Written:\n${indented(written)}\nNext:\n${indented(next(after, today()))}`;
 }
 
 /** The project as it would be. @throws Refusal when that brings errors that were not there before */

@@ -22,6 +22,8 @@ export async function askAnswers(
       terminal.say(`  ${fault}`);
       answer = undefined;
     }
+    const note = question.note?.(answer, answers);
+    if (note) terminal.say(`  ${note}`);
     answers[question.flag] = answer;
   }
   return answers;
@@ -31,11 +33,10 @@ export async function askAnswers(
 const few = 16;
 
 async function askOnce(question: Question, answers: Answers, terminal: Terminal): Promise<string> {
-  const { choices = [], ask } = question;
-  const listed = choices.join(", ");
-  terminal.say(
-    `\n${ask}${!listed ? "" : choices.length > few ? " (? lists them)" : ` (${listed})`}`,
-  );
+  const { choices = [], list, ask } = question;
+  const listed = list?.(answers) ?? choices.join(", ");
+  const isLong = list !== undefined || choices.length > few;
+  terminal.say(`\n${ask}${!listed ? "" : isLong ? " (? lists them)" : ` (${listed})`}`);
   const suggestion = question.suggest?.(answers);
   for (;;) {
     const answer = (await terminal.ask(suggestion ? `[${suggestion}] > ` : "> ")).trim();

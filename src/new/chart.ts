@@ -1,10 +1,10 @@
 import { stringify } from "yaml";
 import { forms, type FormName } from "../charts/draw.ts";
-import { countable, drawsRanges, fits } from "../charts/fits.ts";
+import { countable } from "../charts/fits.ts";
 import { rowKind } from "../charts/spec.ts";
 import { didYouMean } from "../did-you-mean.ts";
-import { kindOf } from "../story/bind-ties.ts";
 import type { Project } from "../story/project.ts";
+import { idsIn, rowsFault, rowsFor, summaryOf } from "./chart-rows.ts";
 import type { Maker } from "./maker.ts";
 import { nameFault, nameFrom } from "./name.ts";
 import { wordsFault } from "./words.ts";
@@ -27,11 +27,7 @@ export const chart: Maker = {
     {
       flag: "rows",
       ask: "Which rows of the ledger? Ids of figures of one unit (in a timeline of events, in a network or matrix of deals), with spaces between.",
-      choices: [
-        ...project.facts.keys(),
-        ...project.ledger.events.keys(),
-        ...project.ledger.deals.keys(),
-      ],
+      list: ({ form }) => rowsFor(form as FormName, project),
       fault: (rows, { form }) => rowsFault(idsIn(rows), form as FormName, project),
     },
     {
@@ -96,17 +92,6 @@ export function chartText(
   return stringify(spec, { lineWidth: 0 });
 }
 
-/** Each row with its value: what a reader hears who cannot see the picture. */
-export function summaryOf(ids: readonly string[], { facts, ledger }: Project): string {
-  const nameOf = (party: string) => ledger.entities.get(party)?.name.en;
-  const said = ids.map((id) => {
-    const deal = ledger.deals.get(id);
-    if (deal) return `${nameOf(deal.from)} ${kindOf(deal, "en")} ${nameOf(deal.to)}`;
-    return facts.has(id) ? `${facts.get(id)!.label.en}: {${id}}` : ledger.events.get(id)?.title.en;
-  });
-  return `${said.join("; ")}.`;
-}
-
 function encodingOf(form: FormName, ids: readonly string[], { facts, ledger }: Project) {
   if (form === "timeline") {
     const days = ids.flatMap((id) => {
@@ -119,45 +104,6 @@ function encodingOf(form: FormName, ids: readonly string[], { facts, ledger }: P
   const most = Math.max(...ids.map((id) => facts.get(id)!.value));
   const each = 10 ** Math.ceil(Math.log10(most / countable));
   return each > 1 ? { each } : {};
-}
-
-const idsIn = (rows: string): string[] => rows.split(/[\s,]+/).filter(Boolean);
-
-function rowsFault(
-  ids: readonly string[],
-  form: FormName,
-  { facts, ledger }: Project,
-): string | undefined {
-  const tables = {
-    event: ["event", "events", ledger.events],
-    deal: ["tie", "deals", ledger.deals],
-    fact: ["figure", "figures", facts],
-  } as const;
-  const [kind, table, known] = tables[rowKind(form)];
-  const unknown = ids.find((id) => !known.has(id));
-  if (unknown)
-    return `The ledger has no ${kind} "${unknown}". Correct the id, or add a row to data/${table}.csv first.${didYouMean(unknown, known.keys())}`;
-  const twice = ids.find((id, index) => ids.indexOf(id) < index);
-  if (twice) return `"${twice}" stands twice. Each row is one mark.`;
-  if (form === "timeline") {
-    const undated = ids.find((id) => !ledger.events.get(id)!.date);
-    return undated && `The event "${undated}" has no date. Leave it out of the timeline.`;
-  }
-  if (rowKind(form) === "deal") return undefined;
-  const found = ids.map((id) => facts.get(id)!);
-  const fit = fits[form];
-  const unfit = fit && found.find(({ unit }) => !fit.takes(unit));
-  if (unfit)
-    return `The form "${form}" draws ${fit.draws}, and the unit of "${unfit.id}" is ${unfit.unit}. Begin again with another form.`;
-  const range = !drawsRanges.includes(form) && found.find(({ high }) => high !== undefined);
-  if (range)
-    return `"${range.id}" is a range, and the form "${form}" draws one end of it only. Ranges are drawn by ${drawsRanges.join(", ")}.`;
-  const [first, ...others] = found;
-  const odd = others.find(({ unit }) => unit !== first!.unit);
-  return (
-    odd &&
-    `The unit of "${odd.id}" is ${odd.unit}, that of "${first!.id}" is ${first!.unit}. Show them in two charts.`
-  );
 }
 
 const fileOf = (id: string, { files }: Project): string | undefined =>

@@ -22,15 +22,19 @@ export interface Question {
   when?(answers: Answers): boolean;
   /** Answers to choose from, where they can be listed. */
   choices?: readonly string[];
+  /** What "?" prints, where that depends on earlier answers or is more than the choices alone. */
+  list?(answers: Answers): string;
   /** The answer that Enter takes; undefined where there is none. Questions before this one have been answered. */
   suggest?(answers: Answers): string | undefined;
   /** What is wrong with an answer and how to mend it; undefined when nothing is. */
   fault?(answer: string, answers: Answers): string | undefined;
+  /** What somebody should know of an answer that will do all the same. */
+  note?(answer: string, answers: Answers): string | undefined;
 }
 
 export interface Composed {
   /** Whole texts of new and of changed files, by path. */
   files: Record<string, string>;
-  /** What to do next, told when the files are there. @param project as it then stands */
-  next(project: Project): string[];
+  /** What to do next, told when the files are there. @param project as it then stands @param today `2026-11-22` */
+  next(project: Project, today: string): string[];
 }

@@ -3,7 +3,8 @@ import { didYouMean } from "../did-you-mean.ts";
 import { kinds, type DatedKind } from "../story/kinds.ts";
 import type { Project } from "../story/project.ts";
 import { prompts } from "../story/prompts.ts";
-import { chartText, summaryOf } from "./chart.ts";
+import { summaryOf } from "./chart-rows.ts";
+import { chartText } from "./chart.ts";
 import type { Answers, Maker, Question } from "./maker.ts";
 import { nameFault, nameFrom } from "./name.ts";
 import { wordsFault } from "./words.ts";
@@ -33,10 +34,10 @@ function textMaker(kind: DatedKind, name: string): Maker {
           [`${folder}/en.mdx`]: text,
           ...pictureOf(answers, project).files,
         },
-        next: () => [
+        next: (_, today) => [
           `Open ${folder}/en.mdx and write, from line ${line}.`,
           `See it while you write: npm run dev, then http://localhost:4321/en${kinds[kind].way}${answers["id"]}/ (it is marked as a draft).`,
-          `Publish it when it is done: add the day to ${meta}, as in published: 2026-11-21`,
+          `Publish it when it is done: add the day to ${meta}, as in published: ${today}`,
         ],
       };
     },

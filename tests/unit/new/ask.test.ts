@@ -15,7 +15,13 @@ const questions: Question[] = [
   { flag: "name", ask: "What name?", suggest: ({ ship }) => ship && `${ship} of ${ship}` },
   { flag: "note", ask: "A note?", suggest: () => "" },
   { flag: "tide", ask: "Which tide?", choices: ["ebb"] },
-  { flag: "hour", ask: "When?", when: ({ note }) => note !== "" },
+  {
+    flag: "hour",
+    ask: "When?",
+    when: ({ note }) => note !== "",
+    list: ({ town }) => `the hours of ${town}`,
+    note: (hour) => (hour === "noon" ? "The lock is closed at noon." : undefined),
+  },
 ];
 
 /** Answers in turn, and keeps what was said in between. */
@@ -80,6 +86,17 @@ test("a question mark lists what there is to choose from; spaces around an answe
   assert.equal(answers["town"], "Kiel");
   assert.equal(answers["hour"], "?");
   assert.deepEqual(said, ["Where? (Kiel, Ulm)", "Kiel, Ulm"]);
+});
+
+test("a list may follow from earlier answers, and a note on an answer stops nobody", async () => {
+  const given = { town: "Kiel", ship: "Ida", name: "N", note: "x" };
+  const { answers, said } = await answer(given, "?", "noon");
+  assert.equal(answers["hour"], "noon");
+  assert.deepEqual(said, [
+    "When? (? lists them)",
+    "the hours of Kiel",
+    "The lock is closed at noon.",
+  ]);
 });
 
 test("without a terminal, what has an answer of its own is filled in and the rest is missing", () => {

@@ -98,9 +98,48 @@ test("a story and an explainer begin as drafts, last on their shelf", () => {
 test("a text is opened at the line where its writer begins", () => {
   const { files, next, project } = make(story, answersFor(story, projectOf(good)));
   const [, file = "", line = ""] = /^Open (\S+) and write, from line (\d+)\.$/.exec(
-    next(project)[0]!,
+    next(project, "2026-11-22")[0]!,
   )!;
   assert.match(files[file]!.split("\n")[Number(line) - 1]!, /^Begin here/);
+});
+
+test("whoever made a text is told to publish it with the day it is", () => {
+  for (const maker of [story, explainer]) {
+    const { next, project } = make(maker, answersFor(maker, projectOf(good)));
+    assert.match(next(project, "2031-02-03").join("\n"), /as in published: 2031-02-03$/);
+  }
+});
+
+test("the qualifier that Enter takes is the one the words print", () => {
+  const questions = figure.questions(projectOf(real));
+  const { suggest } = questions.find(({ flag }) => flag === "qualifier")!;
+  const offered = (source: string, words: string) => suggest!({ source, "as-printed": words });
+  assert.equal(offered("race", "bis zu 200 Millionen US-Dollar"), "up-to");
+  assert.equal(offered("miner", "حوالي 30 مليون دولار أمريكي"), "about");
+  assert.equal(offered("race", "2 Milliarden US-Dollar"), "exact");
+});
+
+test("words that stand in the ledger already are told with the figures that hold them", () => {
+  const { note } = figure.questions(projectOf(real)).find(({ flag }) => flag === "as-printed")!;
+  const place = { source: dod["source"]!, paragraph: dod["paragraph"]! };
+  assert.match(note!(dod["as-printed"]!, place)!, /already, as "openai-dod-contract"\./);
+  assert.ok(!note!("200 Millionen", place));
+  assert.ok(!note!(dod["as-printed"]!, { ...place, paragraph: "4" }));
+});
+
+test("the rows that are listed for a chart are those its form can show, with their names", () => {
+  const project = projectOf(real);
+  const { list, fault } = chart.questions(project).find(({ flag }) => flag === "rows")!;
+  for (const form of Object.keys(forms)) {
+    const rows = list!({ form }).split("\n");
+    assert.ok(rows.length > 1, form);
+    for (const row of rows) {
+      const [, id] = /^ {2}(\S+) {2}\S/.exec(row)!;
+      assert.equal(fault!(id!, { form }), undefined);
+    }
+  }
+  assert.match(list!({ form: "timeline" }), /^ {2}coreweave-ipo {2}\p{Lu}/mu);
+  assert.match(list!({ form: "bars" }), /^ {2}coreweave-revenue-2022 {2}CoreWeave.* \(USD\)$/m);
 });
 
 test("a number in a headline, a chart that is not there, a place that is none: each is told at once", () => {
