@@ -107,7 +107,8 @@ test("an id of another table, and ids parted by commas, are told as that", () =>
   const [other] = told("a,mine,1,nvidia mine");
   assert.equal(other?.at, "data/figures.csv 2:17");
   assert.match(other?.message ?? "", /"mine" is a row of data\/sources\.csv/);
-  assert.match(told('a,mine,1,"nvidia,openai"')[0]!.hint, /by spaces: nvidia openai$/);
+  assert.match(told('a,mine,1,"nvidia,openai"')[0]!.hint, /by spaces alone: nvidia openai$/);
+  assert.match(told('a,mine,1,"nvidia, openai"')[0]!.hint, /by spaces alone: nvidia$/);
 });
 
 test("references into a table that could not be read are left alone", () => {

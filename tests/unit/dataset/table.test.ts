@@ -65,9 +65,12 @@ test("columns may stand in any order", () => {
 
 test("an unknown, missing, nameless or doubled column is told in the first line, once", () => {
   assert.deepEqual(faultsOf("id,valeu,paragraph,unit,date"), ["table/unknown-column 1:4"]);
-  assert.match(parse("id,valeu,paragraph,unit,date").issues[0]!.hint, /Did you mean "value"\?/);
-  assert.deepEqual(faultsOf("id,amount,paragraph,unit,date"), [
+  assert.match(parse("id,valeu,paragraph,unit,date").issues[0]!.hint, /rename valeu to value\.$/);
+  assert.deepEqual(faultsOf("id,amount,paragraph,unit,date"), ["table/unknown-column 1:4"]);
+  assert.match(parse("id,amount,paragraph,unit,date").issues[0]!.hint, /rename amount to value\.$/);
+  assert.deepEqual(faultsOf("id,amount,paragraph,currency,date"), [
     "table/unknown-column 1:4",
+    "table/unknown-column 1:21",
     "table/missing-column 1:1",
   ]);
   assert.deepEqual(faultsOf("id,,paragraph,unit,date,value"), ["table/unknown-column 1:4"]);
@@ -86,6 +89,15 @@ test("a first line that names few columns, or another table's, is one fault", ()
     "Id,Value,Paragraph,Unit,Date",
   ])
     assert.deepEqual(faultsOf(first, "a,1,2,USD,2018"), ["table/no-header 1:1"], first);
+});
+
+test("a title above the line that names the columns is told as one", () => {
+  const { hint } = parse("The harbour", header, "a,1,2,USD,2018").issues[0]!;
+  assert.equal(hint, "Delete line 1.");
+  assert.equal(
+    parse("The harbour", "", header).issues[0]!.hint,
+    "Delete what stands above line 3.",
+  );
 });
 
 test("rows and columns that are only commas, and blank lines, are no rows", () => {

@@ -5,7 +5,7 @@ import { dealsOf, namesOf } from "../../../src/story/bind-ties.ts";
 import { checkFiles, files } from "../tiny-project.ts";
 
 const deals = [
-  "bank-lends,bank,harbour,lends,done,2023-04,inferred,income-2023,gazette,1,The whole loan.,,",
+  "bank-lends,bank,harbour,lends,done,2023-04,inferred,income-2023,gazette,1,The whole loan.,Der ganze Kredit.,القرض كله.",
   "harbour-buys,harbour,bank,buys,alleged,,unknown,,gazette,1,,,",
 ];
 const chartOf = (name: string, rows: string[], more: string[] = []) => ({
