@@ -29,6 +29,13 @@ export function explainTag(text: string, tag: Tag, partner?: Tag): Finding {
         why: "Word processors type them by themselves. Only straight quotation marks hold a value.",
         ...straightened(text, tag, partner),
       };
+    case "quotes inside": {
+      const words = value.slice(1, -1).replace(/"([^"]*)"/g, "“$1”");
+      return told(
+        "A straight quotation mark inside this value ends it.",
+        `Make the marks within the words curly: ${name}="${words}".`,
+      );
+    }
     case "no quotes":
       return told(
         `The value of "${name}" stands in no quotation marks.`,

@@ -17,10 +17,24 @@ export interface Attribute {
 
 /** The first thing in a tag that cannot be read, and where. */
 export interface TagFault {
-  kind: "curly quotes" | "no quotes" | "no equals sign" | "open quote" | "no end" | "stray sign";
+  kind:
+    | "curly quotes"
+    | "quotes inside"
+    | "no quotes"
+    | "no equals sign"
+    | "open quote"
+    | "no end"
+    | "stray sign";
   from: number;
   to: number;
 }
+
+/** A < or > of a comparison, not of a tag. */
+const compares = String.raw`[<>](?=[\s=\d])`;
+/** What may stand in a value between two curly quotation marks. */
+const inCurly = (marks: string) => String.raw`(?:[^${marks}\n<>/]|\/(?!>)|${compares})*`;
+const doubles = "“”„‟«»″";
+const singles = "‘’‚‛‹›′`´";
 
 const patterns = {
   space: /\s*/y,
@@ -32,10 +46,21 @@ const patterns = {
   gap: /(?:(?!\n[^\S\n]*\n)\s)*/y,
   equals: /\s*=\s*/y,
   straight: /"(?:(?!\n[^\S\n]*\n)[^"])*"|'(?:(?!\n[^\S\n]*\n)[^'])*'/y,
-  curly:
-    /[“”„‟«»″](?:[^“”„‟«»″"\n>/]|\/(?!>))*[“”„‟«»″"]?|[‘’‚‛‹›′`´](?:[^‘’‚‛‹›′`´'\n>/]|\/(?!>))*[‘’‚‛‹›′`´']?/y,
+  curly: new RegExp(
+    [
+      `[${doubles}]${inCurly(`${doubles}"`)}[${doubles}"]`,
+      `[${singles}]${inCurly(`${singles}'`)}[${singles}']`,
+      // One that is never closed ends with the tag.
+      `[${doubles}](?:[^${doubles}"\\n>/]|\\/(?!>))*`,
+      `[${singles}](?:[^${singles}'\\n>/]|\\/(?!>))*`,
+    ].join("|"),
+    "y",
+  ),
   /** Opened straight, closed curly. */
   mixed: /"[^“”„‟«»″"\n<>]*[“”„‟«»″]|'[^‘’‚‛‹›′`´'\n<>]*[‘’‚‛‹›′`´]/y,
+  /** A value with marks of its own kind inside: the last one is followed by the end of the tag or the next name. */
+  quotesInside:
+    /"[^"\n<>]*"(?=[^\s/>"]|"[\s/>])(?![\p{L}\p{N}_-]+\s*=)[^\n<>]*?"(?=\s*\/?>|\s+[\p{L}\p{N}_-]+\s*=)/uy,
   braces: /\{[^{}]*\}/y,
   bare: /(?:[^\s"'<>/]|\/(?!\s*>))*/y,
   end: /(\/?)\s*>/y,
@@ -81,7 +106,9 @@ function readRest(text: string, begin: number): Rest {
     const sign = matched("equals", text, after);
     const value = after + (sign || matched("gap", text, after)).length;
     const { quoted, curly, braces } = valueAt(text, value);
-    if (name && sign && quoted) {
+    const inside = name && sign && matched("quotesInside", text, value);
+    if (inside) note("quotes inside", value, value + inside.length);
+    else if (name && sign && quoted) {
       const to = value + quoted.length;
       attributes.push({ name, from: at, value: { from: value + 1, to: to - 1 } });
       at = to;
