@@ -19,6 +19,7 @@ import { checkNesting } from "./rules/nesting.ts";
 import { checkHeadings } from "./rules/headings.ts";
 import { checkFootnotes } from "./rules/footnotes.ts";
 import { checkReferences } from "./rules/references.ts";
+import { checkMarkup } from "./rules/markup.ts";
 import { checkImages } from "./rules/images.ts";
 import { checkLabelNumbers } from "./rules/label-numbers.ts";
 import { checkLanguages } from "./rules/languages.ts";
@@ -49,6 +50,7 @@ const ofTexts: Rule[] = [
   checkReferences,
   checkSteps,
   checkGlossaryNumbers,
+  checkMarkup,
 ];
 /** Rules over single rows of the ledger: those that could be read are tried even where others could not. */
 const ofRows: Rule[] = [

@@ -6,13 +6,31 @@ export interface Quantity {
   value: number;
   unit: string;
 }
-export type Lookup = (name: string, part: "low" | "high" | "year") => Quantity | undefined;
+/** What a name means; why it means nothing where its row has no such part; undefined where there is no such row. */
+export type Lookup = (name: string, part: "low" | "high" | "year") => Quantity | string | undefined;
 
 /** The names an expression asks for, each with its place in the text. */
 export function namesIn(text: string): { name: string; start: number; end: number }[] {
   return tokenize(text)
     .filter((token) => token.kind === "name")
     .map(({ text: name, start, end }) => ({ name, start, end }));
+}
+
+/** The first comparison of an assertion that holds typed numbers alone. */
+export function withoutNames(
+  text: string,
+): { text: string; start: number; end: number } | undefined {
+  let from = 0;
+  const tokens = tokenize(text);
+  const ends = [...tokens.keys()].filter((at) => tokens[at]!.text === "and");
+  for (const to of [...ends, tokens.length]) {
+    const comparison = tokens.slice(from, to);
+    const [start, end] = [comparison[0]?.start ?? 0, comparison.at(-1)?.end ?? 0];
+    if (!comparison.some(({ kind }) => kind === "name"))
+      return { text: text.slice(start, end), start, end };
+    from = to + 1;
+  }
+  return undefined;
 }
 
 /**
@@ -128,6 +146,7 @@ class Parser {
     const id = high ? name.text.slice(0, -5) : name.text;
     const found = this.lookup(id, isYear ? "year" : high ? "high" : "low");
     if (!found) throw new ExpressionError(`there is no "${id}"`, name.start, name.end);
+    if (typeof found === "string") throw new ExpressionError(found, name.start, name.end);
     return { value: found.value, unit: found.unit === "times" ? "" : found.unit };
   }
 

@@ -42,6 +42,8 @@ export const text = {
     "What the articles do not say stands in one place of a text, so that a reader finds all of it at one address.",
   "text/nested":
     "Facts, claims and terms can be pressed, and links be followed. None of them stands within another: a reader who presses could only mean one.",
+  "text/markup":
+    "Front matter, the titles of steps and the glossary are plain words, printed as they stand in lists, in the tab of a browser and in search engines. Tags, figures in braces, stars for bold or italics and links belong in the text itself.",
   "text/unknown-attribute":
     "A word takes only the attributes it knows, so that a slip of the pen does not go unnoticed.",
 } as const;

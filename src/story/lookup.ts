@@ -1,4 +1,5 @@
 import type { Lookup } from "../facts/expression.ts";
+import type { Fact } from "../facts/fact.ts";
 import type { Project } from "./project.ts";
 
 /** What the names in an assertion mean: facts by value, and the years of facts and events. */
@@ -6,10 +7,20 @@ export const lookupIn =
   ({ facts, ledger }: Pick<Project, "facts" | "ledger">): Lookup =>
   (name, part) => {
     const fact = facts.get(name);
-    if (part === "year") {
-      const date = fact?.date ?? ledger.events.get(name)?.date;
-      return date && { value: Number(date.first.slice(0, 4)), unit: "calendar year" };
-    }
+    if (part === "year") return yearOf(name, fact ?? ledger.events.get(name));
     if (!fact) return undefined;
-    return { value: part === "high" ? (fact.high ?? fact.value) : fact.value, unit: fact.unit };
+    const { value, high, unit } = fact;
+    if (part === "low") return { value, unit };
+    return high === undefined
+      ? `"${name}" is no range and has no upper end`
+      : { value: high, unit };
   };
+
+function yearOf(name: string, row: Dated | undefined): ReturnType<Lookup> {
+  if (!row) return undefined;
+  return row.date
+    ? { value: Number(row.date.first.slice(0, 4)), unit: "calendar year" }
+    : `"${name}" has no date in the ledger and so no year`;
+}
+
+type Dated = Pick<Fact, "date">;

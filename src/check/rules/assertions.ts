@@ -1,5 +1,5 @@
 import { ExpressionError } from "../../facts/expression-error.ts";
-import { evaluateAssertion, namesIn } from "../../facts/expression.ts";
+import { evaluateAssertion, namesIn, withoutNames } from "../../facts/expression.ts";
 import { factText } from "../../facts/format-fact.ts";
 import type { Issue, Place } from "../../issue.ts";
 import { lookupIn } from "../../story/lookup.ts";
@@ -39,7 +39,10 @@ export function checkAssertion(
     length: Math.max(1, end - start),
   });
   try {
-    if (evaluateAssertion(assertion, lookupIn(project))) return [];
+    const holds = evaluateAssertion(assertion, lookupIn(project));
+    const idle = withoutNames(assertion);
+    if (idle) return [provesNothing(idle.text, within(idle.start, idle.end))];
+    if (holds) return [];
     return [
       {
         rule: "claim/false",
@@ -69,6 +72,17 @@ export function checkAssertion(
   }
 }
 
+function provesNothing(comparison: string, place: Place): Issue {
+  return {
+    rule: "claim/no-figure",
+    severity: "error",
+    message: `"${comparison}" names no figure of the ledger.`,
+    why: "It would stay as it is whatever the ledger says, and readers would take it for proved.",
+    hint: "Compare an id of the ledger with a number or with another id, as in revenue-2023 > 16 * revenue-2022. If the words state no figure, use <Plain>.",
+    place,
+  };
+}
+
 /** Signs as people write them by hand, and as word processors set them. */
 const typed: Record<string, string> = {
   "≥": ">=",
@@ -83,6 +97,10 @@ const typed: Record<string, string> = {
 };
 
 function mend(message: string, sign: string): string {
+  if (message.endsWith("no upper end"))
+    return `Write ${sign.replace(/\.high$/, "")} without .high.`;
+  if (message.endsWith("no year"))
+    return "Say it without the year. If an article prints a date, write it into the row, and the claim can be tried.";
   if (message.includes(" cannot be compared with "))
     return "Compare like with like: dollars with dollars, chips with chips.";
   if (message.includes("longer than"))

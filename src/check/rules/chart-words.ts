@@ -6,6 +6,7 @@ import type { RuleName } from "../../rules/index.ts";
 import { parseTemplate } from "../../story/template.ts";
 import type { Path } from "../../yaml/parse.ts";
 import type { Rule } from "../rule.ts";
+import { markupIn } from "./markup.ts";
 
 /** The words of a chart are printed as they stand, and what is said about them is said of words that are there. */
 export const checkChartWords: Rule = ({ charts }) =>
@@ -43,7 +44,7 @@ export function textsOf(words: ChartWords): [Path, string][] {
 function checkMarkup(chart: ChartSpec, locale: Locale, words: ChartWords): Issue[] {
   return textsOf(words).flatMap(([path, text]) => {
     const at = (found: string) => chart.yaml.placeIn([locale, ...path], found, text.indexOf(found));
-    const tag = /<\/?[a-z][^<>]*>|\*\*|\]\(/i.exec(text)?.[0];
+    const tag = markupIn(text)[0]?.sign;
     const id = /<Fact\s+id="([^"]*)"/.exec(text)?.[1];
     if (tag)
       return [
