@@ -1,8 +1,10 @@
-import { isMap, isNode, isPair, isScalar, parseDocument, type Document } from "yaml";
+import { isMap, isNode, isPair, isScalar, type Document } from "yaml";
 import type { Issue, Place } from "../issue.ts";
 import { placesIn } from "../text-places.ts";
+import { readDocument } from "./document.ts";
 import { parserFaults } from "./faults.ts";
 import { checkLimits } from "./limits.ts";
+import { explainMisplaced, findMisplaced } from "./misplaced.ts";
 import { checkSubset } from "./subset.ts";
 
 export type Path = readonly (string | number)[];
@@ -28,23 +30,10 @@ export interface YamlText {
 export function parseYaml(file: string, given: string, firstLine = 1): YamlText {
   // The parser knows LF and CRLF only. With one character for each line end, every line and column stays what it was.
   const text = given.replace(/\r\n?/g, "\n");
-  const placeAt = placesIn(file, text);
-  const place = (offset: number, length = 1): Place => {
-    const { line, ...found } = placeAt(offset);
-    // What goes on over several lines is marked in the first.
-    const lineEnd = text.indexOf("\n", offset);
-    const end = Math.min(offset + length, lineEnd < 0 ? text.length : lineEnd);
-    return { ...found, line: line + firstLine - 1, length: Math.max(1, end - offset) };
-  };
+  const place = placer(file, text, firstLine);
   const tooMuch = checkLimits(text, place);
-  const document = parseDocument(tooMuch.length ? "" : text, {
-    schema: "core",
-    stringKeys: true,
-    prettyErrors: false,
-    // The parser's own test of it slows down with the square of their number.
-    uniqueKeys: false,
-  });
-  const faults = [...tooMuch, ...parserFaults(text, document, place)];
+  const document = readDocument(tooMuch.length ? "" : text);
+  const faults = [...tooMuch, ...faultsOf(file, text, document, firstLine)];
   const issues = faults.length ? faults : checkSubset(text, document, place);
   const written = (path: Path): [string, number] => {
     const [from, length] = rangeOf(document, path);
@@ -68,6 +57,33 @@ export function parseYaml(file: string, given: string, firstLine = 1): YamlText 
         : place(from, Math.max(1, source.length));
     },
     writtenAt: (path) => written(path)[0],
+  };
+}
+
+/** Lines that stand wrong are told first; then, with them put right, what else the parser stumbles over. */
+function faultsOf(
+  file: string,
+  text: string,
+  document: Document.Parsed,
+  firstLine: number,
+): Issue[] {
+  if (!document.errors.length) return [];
+  const misplaced = findMisplaced(text);
+  const rest = misplaced.text;
+  const told = misplaced.found.map((found) => explainMisplaced(found, file, firstLine));
+  const others = parserFaults(rest, readDocument(rest), placer(file, rest, firstLine));
+  const isNew = (other: Issue) => !told.some(({ place }) => place.line === other.place.line);
+  return [...told, ...others.filter(isNew)].sort((a, b) => a.place.line - b.place.line);
+}
+
+/** Finds places in a text that begins at some line of a file; what goes on over several lines is marked in the first. */
+function placer(file: string, text: string, firstLine: number) {
+  const placeAt = placesIn(file, text);
+  return (offset: number, length = 1): Place => {
+    const { line, ...found } = placeAt(offset);
+    const lineEnd = text.indexOf("\n", offset);
+    const end = Math.min(offset + length, lineEnd < 0 ? text.length : lineEnd);
+    return { ...found, line: line + firstLine - 1, length: Math.max(1, end - offset) };
   };
 }
 

@@ -80,6 +80,11 @@ export const indentation: Told = {
   hint: "Give it exactly as many spaces as the other lines that belong to the same key.",
 };
 
+export const movedTo = (depth: number): Told => ({
+  ...indentation,
+  hint: `Put ${depth === 0 ? "no space" : depth === 1 ? "one space" : `${depth} spaces`} before it.`,
+});
+
 export const noSpace = (line: string): Told => ({
   rule: "yaml/no-key",
   message: "A space is missing after the hyphen.",
