@@ -1,4 +1,5 @@
 import { didYouMean } from "../../did-you-mean.ts";
+import { pictureKindOf } from "../../files/picture-kind.ts";
 import type { Issue, Place } from "../../issue.ts";
 import type { RuleName } from "../../rules/index.ts";
 import { walk, type MdNode } from "../../story/markdown.ts";
@@ -80,7 +81,7 @@ function checkFile({ files }: Project, text: Text, node: MdNode): Issue[] {
       ),
     ];
   const size = files.size(path);
-  if (size <= largest) return [];
+  if (size <= largest) return checkKind(path, pictureKindOf(files.bytes(path)), place);
   return [
     issue(
       "images/too-large",
@@ -90,6 +91,30 @@ function checkFile({ files }: Project, text: Text, node: MdNode): Issue[] {
       place,
     ),
   ];
+}
+
+/** A file's name says what it is, and its first bytes say whether that is true. */
+function checkKind(path: string, kind: string | undefined, place: Place): Issue[] {
+  const ending = endingOf(path).replace("jpeg", "jpg");
+  if (kind === ending) return [];
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const [message, hint] =
+    kind === undefined
+      ? [
+          `The file "${name}" holds no picture.`,
+          "Open the picture in the program it was made with, and save it anew.",
+        ]
+      : formats.includes(kind)
+        ? [
+            `"${name}" is named .${ending} and holds a picture of the kind .${kind}.`,
+            `Name it ${name.replace(/\.\w+$/, `.${kind}`)}, here and in its folder.`,
+          ]
+        : [
+            `"${name}" is named .${ending} and holds a file of the kind .${kind}.`,
+            `Open it and save it as .${ending}; another name alone does not change what is in it.`,
+          ];
+  const why = "Readers would see a hole in its place, or the site could not be built.";
+  return [issue("images/another-kind", message, why, hint, place)];
 }
 
 /** The alternative is what people hear, and what everybody reads where the picture does not load. */
