@@ -15,6 +15,7 @@ import { checkDrafts } from "./rules/drafts.ts";
 import { checkExpressions } from "./rules/expressions.ts";
 import { checkGaps } from "./rules/gaps.ts";
 import { checkForms } from "./rules/forms.ts";
+import { checkGone } from "./rules/gone.ts";
 import { checkNesting } from "./rules/nesting.ts";
 import { checkHeadings } from "./rules/headings.ts";
 import { checkFootnotes } from "./rules/footnotes.ts";
@@ -82,7 +83,7 @@ const rules: Rule[] = [
 
 /**
  * Checks a project that has been read. @param found what was already wrong in the reading
- * @param baseline what is published; without it no changed figure calls for a correction
+ * @param baseline what is published; without it no changed figure calls for a correction, and no page can be gone
  */
 export function checkProject(
   project: Project,
@@ -99,6 +100,7 @@ export function checkProject(
     ...further,
     ...corrections.filter((issue) => !faulty.has(lineOf(issue))),
     ...checkTorn(project, ledgerBroken),
+    ...checkGone(project, baseline),
   ]);
 }
 

@@ -13,6 +13,8 @@ export const links = {
     "A link may keep its address elsewhere: [words][name], and in a line of its own [name]: https://…. Without that line it is no link. Plain brackets that are meant as such are written \\[.",
   "links/unused-definition":
     "A line [name]: https://… gives an address to links [words][name]. One that no link uses is left over from an edit. This is a warning: it does not stop anything.",
+  "links/gone":
+    "A page that was published keeps its address, because readers and other sites have links to it. Do not rename or delete its folder. A text that must no longer be read stays, and says why it was withdrawn.",
   "links/draft":
     "A text without “published” in its story.yaml or explainer.yaml is a draft: npm run dev shows it, npm run build leaves it out. A text that is published cannot lead to it, because its readers would find nothing there. Publish both on the same day, or add the link later.",
 } as const;
