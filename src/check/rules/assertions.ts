@@ -5,6 +5,7 @@ import type { Issue, Place } from "../../issue.ts";
 import { lookupIn } from "../../story/lookup.ts";
 import type { Project } from "../../story/project.ts";
 import { textOf } from "../../story/markdown.ts";
+import { asDifference, meantBy } from "./assertion-mends.ts";
 import { attributePlace, unknownFact } from "./uses.ts";
 import type { Rule } from "../rule.ts";
 
@@ -55,22 +56,46 @@ export function checkAssertion(
     ];
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
-    const unknown = /^there is no "(.*)"$/.exec(error.message)?.[1];
-    const at = within(error.start, error.end);
-    if (unknown)
-      return [unknownFact(unknown, at, [...project.facts.keys(), ...project.ledger.events.keys()])];
-    return [
-      {
-        rule: "claim/malformed",
-        severity: "error",
-        message: `The assertion cannot be tried: ${error.message}.`,
-        why: "A claim that cannot be tried cannot be published.",
-        hint: mend(error.message, assertion.slice(error.start, error.end)),
-        place: at,
-      },
-    ];
+    return [explain(project, assertion, error, within)];
   }
 }
+
+function explain(
+  { facts, ledger }: Project,
+  assertion: string,
+  { message, start, end }: ExpressionError,
+  within: (start: number, end: number) => Place,
+): Issue {
+  const at = within(start, end);
+  const unknown = /^there is no "(.*)"$/.exec(message)?.[1];
+  if (unknown) {
+    const difference = asDifference(unknown, (id) => facts.has(id));
+    return difference
+      ? untried(
+          `"${unknown}" is read as one id`,
+          `Put spaces around the minus sign: ${difference}.`,
+          at,
+        )
+      : unknownFact(unknown, at, [...facts.keys(), ...ledger.events.keys()]);
+  }
+  const meant = meantBy(assertion, { start });
+  if (!meant) return untried(message, mend(message, assertion.slice(start, end)), at);
+  const part = assertion.slice(meant.start, meant.end);
+  return untried(
+    `"${part}" has no meaning in an assertion`,
+    `Write ${meant.write}.`,
+    within(meant.start, meant.end),
+  );
+}
+
+const untried = (what: string, hint: string, place: Place): Issue => ({
+  rule: "claim/malformed",
+  severity: "error",
+  message: `The assertion cannot be tried: ${what}.`,
+  why: "A claim that cannot be tried cannot be published.",
+  hint,
+  place,
+});
 
 function provesNothing(comparison: string, place: Place): Issue {
   return {

@@ -4,7 +4,6 @@ import { bareNumbers } from "../../i18n/number-words.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import { locales } from "../../i18n/locales.ts";
 import type { Issue } from "../../issue.ts";
-import { namesOf } from "../../story/bind-ties.ts";
 import { chartOf } from "../../story/chart-of.ts";
 import type { Project } from "../../story/project.ts";
 import { parseTemplate } from "../../story/template.ts";
@@ -12,6 +11,7 @@ import type { Path } from "../../yaml/parse.ts";
 import type { Rule } from "../rule.ts";
 import { checkAssertion } from "./assertions.ts";
 import { bareNumber } from "./bare-numbers.ts";
+import { checkNames } from "./chart-names.ts";
 import { textsOf } from "./chart-words.ts";
 import { otherTable } from "./other-table.ts";
 import { unknownFact } from "./uses.ts";
@@ -111,39 +111,6 @@ function checkWords(
     ...checkNames(project, chart, locale, words),
   ];
 }
-
-/** Labels, kinds, groups and annotations speak of rows the chart has. */
-function checkNames(
-  { ledger }: Project,
-  chart: ChartSpec,
-  locale: Locale,
-  words: ChartWords,
-): Issue[] {
-  const rows = namesOf(chart, ledger);
-  const named: [Path, string][] = [
-    ...Object.keys(words.labels).map((key): [Path, string] => [["labels", key], key]),
-    ...Object.keys(words.kinds).map((key): [Path, string] => [["kinds", key], key]),
-    ...Object.entries(words.groups).flatMap(([group, ids]) =>
-      ids.map((id, index): [Path, string] => [["groups", group, index], id]),
-    ),
-    ...words.annotations.map(({ at }, index): [Path, string] => [["annotations", index, "at"], at]),
-  ];
-  return named
-    .filter(([, id]) => !rows.includes(id))
-    .map(([path, id]) => ({
-      rule: "chart/no-such-row",
-      severity: "error",
-      message: `"${id}" is no row of this chart.`,
-      why: "The words would stand beside no mark.",
-      hint: `Its rows are: ${rows.join(", ")}.${didYouMean(id, rows)}`,
-      // An id is a key in most places, and an entry of a list in some.
-      place: isKey(path)
-        ? chart.yaml.placeOfKey([locale, ...path])
-        : chart.yaml.placeOf([locale, ...path]),
-    }));
-}
-
-const isKey = (path: Path): boolean => path[0] === "labels" || path[0] === "kinds";
 
 function checkUsed({ texts, unreadable, charts }: Project, chart: ChartSpec): Issue[] {
   // A text that could not be read may show it.
