@@ -25,8 +25,13 @@ const parts = "half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 const ordinals = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
 // The plurals (hundreds, millions) are vague and state no number.
 const scales = "hundred|thousand|million|billion|trillion|quadrillion|quintillion";
+// "About half" says no more than "many"; "the second half of 2024" is a time.
+const half = "(?<!(?:about|around|roughly|almost|nearly|first|second|other|latter) )half";
 const english = whole(
   [
+    `${half}(?= (?:of|the|its|his|her|our|their)(?!\\p{L}))|(?<=(?<!\\p{L})by )half`,
+    `an? (?:${parts})(?= of(?!\\p{L}))|(?<=(?<!\\p{L})by )an? (?:${parts})`,
+    "halv(?:es|ed|ing)",
     `one[- ](?:${parts})`,
     `(?:${tens})[- ](?:one|${units})`,
     `(?:${tens})(?![- ](?:${ordinals})(?!\\p{L}))`,

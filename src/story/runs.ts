@@ -11,7 +11,7 @@ export interface Run {
 export function runsIn(tree: MdNode, source: string, isLeftOut: (node: MdNode) => boolean): Run[] {
   const runs: Run[] = [{ words: "", offsets: [] }];
   walk(tree, (node, ancestors) => {
-    if (node.type === "text" && !ancestors.some(isLeftOut)) {
+    if (words.has(node.type) && ![...ancestors, node].some(isLeftOut)) {
       const run = runs.at(-1)!;
       run.words += node.value ?? "";
       run.offsets.push(...offsetsOf(node, source));
@@ -20,8 +20,19 @@ export function runsIn(tree: MdNode, source: string, isLeftOut: (node: MdNode) =
   return runs.filter(({ words }) => words.trim() !== "");
 }
 
+/** Between backticks a reader reads words as well. */
+const words = new Set(["text", "inlineCode"]);
+
 /** Nodes that change how words look, and part none. */
-const goesOn = new Set(["text", "emphasis", "strong", "delete", "link", "linkReference"]);
+const goesOn = new Set([
+  "text",
+  "inlineCode",
+  "emphasis",
+  "strong",
+  "delete",
+  "link",
+  "linkReference",
+]);
 
 /** Where each sign of a text is written: an entity is longer than what it stands for, and a quotation begins anew in each line. */
 function offsetsOf({ value = "", position }: MdNode, source: string): number[] {

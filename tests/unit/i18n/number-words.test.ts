@@ -48,6 +48,19 @@ test("number words are numbers, in any case and in compounds", () => {
   assert.deepEqual(found("three hundred"), ["three", "hundred"]);
 });
 
+test("a share of something is a number; about half, a half of a year and a place in a row are none", () => {
+  assert.deepEqual(found("half of revenue"), ["half"]);
+  assert.deepEqual(found("fell by half, then by a third"), ["half", "a third"]);
+  assert.deepEqual(found("a quarter of the cards, more than half of them"), ["a quarter", "half"]);
+  assert.deepEqual(found("it halved"), ["halved"]);
+  assertNone([
+    "about half of the ties",
+    "the second half of 2024",
+    "half an hour",
+    "the third of May",
+  ]);
+});
+
 test("one is a pronoun, and plurals are vague", () => {
   assertNone(["one", "someone", "no one", "hundreds", "millions", "dozens"]);
 });
