@@ -29,6 +29,7 @@ import { checkRanges } from "./rules/ranges.ts";
 import { checkPrompts } from "./rules/prompts.ts";
 import { checkSpeakers } from "./rules/speakers.ts";
 import { checkSteps } from "./rules/steps.ts";
+import { checkTwice } from "./rules/twice.ts";
 import { checkUnused } from "./rules/unused.ts";
 import { checkUses } from "./rules/uses.ts";
 import { checkVocabulary } from "./rules/vocabulary.ts";
@@ -68,6 +69,7 @@ const rules: Rule[] = [
   checkDerived,
   checkUses,
   checkWebs,
+  checkTwice,
   checkAssertions,
   checkCharts,
   checkForms,

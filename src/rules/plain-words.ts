@@ -94,6 +94,7 @@ const headings: Partial<Record<RuleName, string>> = {
   "claim/no-figure": "A claim that rests on no figure",
   "claim/malformed": "An assertion that cannot be tried",
   "prose/bare-number": "A number typed into a text",
+  "prose/twice": "A qualifier or unit typed beside its figure",
   "prose/unwritten": "A text that nobody has written yet",
   "web/no-network": "A web without ties",
   "web/second": "A second web in a text",
