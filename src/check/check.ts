@@ -30,6 +30,7 @@ import { checkPrompts } from "./rules/prompts.ts";
 import { checkSpeakers } from "./rules/speakers.ts";
 import { checkSteps } from "./rules/steps.ts";
 import { checkTwice } from "./rules/twice.ts";
+import { checkUnreadSigns } from "./rules/unread-signs.ts";
 import { checkUnused } from "./rules/unused.ts";
 import { checkUses } from "./rules/uses.ts";
 import { checkVocabulary } from "./rules/vocabulary.ts";
@@ -42,6 +43,7 @@ const ofWords: Rule[] = [
   checkNesting,
   checkExpressions,
   checkBareNumbers,
+  checkUnreadSigns,
   checkImages,
 ];
 /** Rules over whole texts that need no ledger. */

@@ -44,6 +44,8 @@ export const text = {
     "Facts, claims and terms can be pressed, and links be followed. None of them stands within another: a reader who presses could only mean one.",
   "text/markup":
     "Front matter, the titles of steps and the glossary are plain words, printed as they stand in lists, in the tab of a browser and in search engines. Tags, figures in braces, stars for bold or italics and links belong in the text itself.",
+  "text/unread-signs":
+    "Signs of Markdown are read only where they stand right: [words](/address/) without a space between, **words** with both pairs of stars directly at the words, <Fact with no space after the sign. Otherwise they are printed. A sign that is to be printed has a backslash before it: \\*.",
   "text/unknown-attribute":
     "A word takes only the attributes it knows, so that a slip of the pen does not go unnoticed.",
 } as const;

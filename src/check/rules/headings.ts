@@ -52,6 +52,16 @@ function checkHeading(text: Text, node: MdNode, above: number, isInStep: boolean
       "Whoever hears the page is led to nothing.",
       "Write its words after the #, or remove it.",
     );
+  const figure = node.children?.find(({ name }) => name === "Fact")?.position;
+  if (figure)
+    return fail(
+      "headings/figure",
+      "A figure stands in this heading.",
+      "The words of a heading are its address and its name in lists, and the figure would be missing there.",
+      "Say it without the figure, and call the figure in the text below.",
+      figure.start.offset - start,
+      figure.end.offset - start,
+    );
   if (depth === 1)
     return fail(
       "headings/title",
