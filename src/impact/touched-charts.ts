@@ -7,6 +7,7 @@ import { cardChartOf, isPublished } from "../story/pages.ts";
 import { drawPictures, type Pictures } from "../story/pictures.ts";
 import type { Project } from "../story/project.ts";
 import { assertedIds, chartIds } from "../story/usage.ts";
+import { onOneScale } from "./one-scale.ts";
 import { tryClaim, type TouchedClaim } from "./touched-sentences.ts";
 import { whereIs, type Where } from "./where.ts";
 
@@ -128,6 +129,7 @@ function touched(
   const claims = words.claims.filter(({ assert }) =>
     assertedIds(assert).some((fact) => ids.has(fact)),
   );
+  const [before, after] = onOneScale(old.bound, now.bound);
   return {
     id,
     file: spec.file,
@@ -144,8 +146,8 @@ function touched(
         isPublished(now.project, text) &&
         cardChartOf(text) === id,
     ),
-    before: draw(old, document),
-    after: draw(now, document),
+    before: draw(before, document),
+    after: draw(after, document),
   };
 }
 
@@ -177,7 +179,7 @@ function shownIn(project: Project, { id, model }: BoundChart): Where[] {
     );
 }
 
-function draw({ bound }: Side, document: Document): Pictures | undefined {
+function draw(bound: BoundChart | undefined, document: Document): Pictures | undefined {
   try {
     return bound && drawPictures(bound, false, document);
   } catch {
