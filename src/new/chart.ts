@@ -72,13 +72,15 @@ interface ChartText {
   title: string;
   subtitle: string;
   summary: string;
+  /** Short names of rows. */
+  labels?: Record<string, string>;
 }
 
 /** The text of a chart's file. */
 export function chartText(
   form: FormName,
   ids: readonly string[],
-  { title, subtitle, summary }: ChartText,
+  { title, subtitle, summary, labels }: ChartText,
   project: Project,
 ): string {
   const encoding = encodingOf(form, ids, project);
@@ -87,7 +89,7 @@ export function chartText(
     form,
     rows: ids.map((id) => ({ [rowKind(form)]: id })),
     ...(Object.keys(encoding).length && { encoding }),
-    en: { title, subtitle, summary, ...groups },
+    en: { title, subtitle, summary, ...(labels && { labels }), ...groups },
   };
   return stringify(spec, { lineWidth: 0 });
 }

@@ -112,10 +112,23 @@ function pictureOf(
 ): { chart: string; fact: string | undefined; files: Record<string, string> } {
   const known = project.charts.get(picture);
   if (known) return { chart: picture, fact: known.rows.find((row) => row.fact)?.fact, files: {} };
-  const label = project.facts.get(picture)!.label.en;
-  const words = { title: label, subtitle: label, summary: summaryOf([picture], project) };
+  const { label, figure } = project.facts.get(picture)!;
+  const words = {
+    title: label.en,
+    subtitle: figure ? "As the article tells it" : "As computed from figures of the ledger",
+    summary: summaryOf([picture], project),
+    labels: { [picture]: shortNameOf(picture, project) },
+  };
   const text = chartText("bars", [picture], words, project);
   return { chart: id, fact: picture, files: { [`content/charts/${id}.yaml`]: text } };
+}
+
+/** A whole label would run into the value beside it on a narrow screen. */
+function shortNameOf(id: string, { facts, ledger }: Project): string {
+  const figure = facts.get(id)!.figure;
+  if (!figure) return "Computed";
+  const name = ledger.entities.get(figure.subject)?.name.en ?? "";
+  return name && name.length <= 20 ? name : "As told";
 }
 
 function textOf(answers: Answers, project: Project): string {

@@ -41,10 +41,15 @@ function explain(fault: Fault, schema: z.ZodType, yaml: YamlText, what: string):
     return fault.keys.map((key) => unknownKey(key, path, schema, yaml, what));
   if (!path.length) return [notAtAll(yaml, what)];
   const given = path.reduce<unknown>((value, step) => Object(value)[step], yaml.value);
-  if (given === undefined || given === null) return [missingKey(path, given, yaml, what)];
+  if (given === undefined || given === null) return [missingKey(path, given, schema, yaml, what)];
   const name = `"${path.findLast((step) => typeof step === "string")}"`;
   const subject = typeof path.at(-1) === "number" ? `This entry of ${name}` : name;
-  const { message, hint, ...own } = wrongValue(fault, given, yaml.writtenAt(path));
+  const { message, hint, ...own } = wrongValue(
+    fault,
+    given,
+    yaml.writtenAt(path),
+    typeof path.at(-1) === "number" ? knownKeys(schema, path) : [],
+  );
   const told = issue("yaml/wrong-value", `${subject} ${message}`, hint, yaml.placeOf(path));
   return [{ ...told, ...own }];
 }
@@ -69,15 +74,24 @@ function unknownKey(
   );
 }
 
-function missingKey(path: Path, given: unknown, yaml: YamlText, what: string): Issue {
+function missingKey(
+  path: Path,
+  given: unknown,
+  schema: z.ZodType,
+  yaml: YamlText,
+  what: string,
+): Issue {
   const key = path.at(-1)!;
+  const isList = Boolean((schemaAt(schema, path) as { element?: unknown }).element);
   if (given === null)
     return issue(
       "yaml/missing-key",
       `"${key}" has no value.`,
       typeof key === "number"
         ? "Write it after the hyphen, or remove the line."
-        : "Write it after the colon and a space.",
+        : isList
+          ? `Write its entries below it, each in a line of its own that begins with two spaces, a hyphen and a space.`
+          : "Write it after the colon and a space.",
       yaml.placeOf(path),
     );
   return issue(
@@ -105,6 +119,7 @@ function wrongValue(
   fault: Fault,
   given: unknown,
   written: string,
+  keys: readonly string[],
 ): { rule?: RuleName; message: string; why?: string; hint: string } {
   const isText = typeof given === "string";
   if (fault.code === "custom") {
@@ -144,12 +159,14 @@ function wrongValue(
       hint:
         isText && /^\w[\w-]*:\S/.test(given)
           ? `A space is missing after the colon: ${given.replace(":", ": ")}`
-          : 'Write each key in a line of its own, two spaces further in: "  key: value".',
+          : isText && keys.length
+            ? `Write its key, a colon and a space before it. The keys here are: ${keys.join(", ")}. With the first: - ${keys[0]}: ${given}`
+            : 'Write each key in a line of its own, two spaces further in: "  key: value".',
     };
   if (wanted === "number" || wanted === "int")
     return {
       message: `must be a ${wanted === "int" ? "whole " : ""}number, not ${shown(given)}.`,
-      hint: `Write plain digits and no unit: ${ungrouped(given) ?? "600000000, or 0.5 with a point"}.`,
+      hint: `Write plain digits and no unit: ${ungrouped(given) ?? "3, 600000000, or 0.5 with a point"}.`,
     };
   const isBlank = isText && given.trim() === "";
   if (isBlank || (fault.code === "too_small" && Array.isArray(given)))
@@ -189,13 +206,16 @@ function issue(rule: RuleName, message: string, hint: string, place: Issue["plac
   };
 }
 
-function knownKeys(schema: z.ZodType, path: Path): string[] {
+const knownKeys = (schema: z.ZodType, path: Path): string[] =>
+  Object.keys((schemaAt(schema, path) as { shape?: object }).shape ?? {});
+
+function schemaAt(schema: z.ZodType, path: Path): object {
   let at: unknown = schema;
   for (const step of path) {
     const { shape, element, valueType } = unwrap(at) as Record<string, Record<string, unknown>>;
     at = shape?.[String(step)] ?? element ?? valueType;
   }
-  return Object.keys((unwrap(at) as { shape?: object })?.shape ?? {});
+  return Object(unwrap(at)) as object;
 }
 
 /** The schema itself, out of "optional" and "with a default". */

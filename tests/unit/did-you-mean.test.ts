@@ -25,6 +25,7 @@ test("another word is not a slip", () => {
 test("a short word of which no letter is right is not a slip", () => {
   assert.equal(didYouMean("x", ["ab"]), "");
   assert.equal(didYouMean("de", ["en", "ar"]), "");
+  assert.equal(didYouMean("pie", ["life"]), "");
 });
 
 test("nothing is meant by an empty name, and nothing among no names", () => {

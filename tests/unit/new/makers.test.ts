@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { JSDOM } from "jsdom";
 import { format, resolveConfig } from "prettier";
 import { canvasFor, drawChart, forms, type FormName } from "../../../src/charts/draw.ts";
-import { rowId } from "../../../src/charts/spec.ts";
+import { parseChart, rowId } from "../../../src/charts/spec.ts";
 import { parseCsv } from "../../../src/dataset/csv.ts";
 import { chart } from "../../../src/new/chart.ts";
 import { dataset, withPaths } from "../../../src/new/dataset.ts";
@@ -140,6 +140,19 @@ test("the rows that are listed for a chart are those its form can show, with the
   }
   assert.match(list!({ form: "timeline" }), /^ {2}coreweave-ipo {2}\p{Lu}/mu);
   assert.match(list!({ form: "bars" }), /^ {2}coreweave-revenue-2022 {2}CoreWeave.* \(USD\)$/m);
+});
+
+test("the first picture made of a figure has a short name beside its value, and a subtitle of its own", () => {
+  const project = projectOf(newsrooms["the real project"]!);
+  for (const picture of project.facts.keys()) {
+    const id = "new-one";
+    const answers = { ...answersFor(story, project), picture, id, authors: "us", order: "9" };
+    const { files } = story.compose(answers, project);
+    const { chart } = parseChart(id, "new-one.yaml", files[`content/charts/${id}.yaml`]!);
+    const { title, subtitle, labels } = chart!.en;
+    assert.notEqual(subtitle, title);
+    assert.ok(labels[picture]!.length <= 20, labels[picture]);
+  }
 });
 
 test("a number in a headline, a chart that is not there, a place that is none: each is told at once", () => {
