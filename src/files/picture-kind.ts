@@ -7,12 +7,12 @@ export function pictureKindOf(bytes: Uint8Array): string | undefined {
 /** HEIC and AVIF are one container; the four letters behind "ftyp" tell them apart. */
 const signatures: readonly (readonly [RegExp, string])[] = [
   [/^\xff\xd8\xff/, "jpg"],
-  [/^\x89PNG\r\n\x1a\n/, "png"],
+  [/^\x89PNG\r\n/, "png"],
   [/^GIF8[79]a/, "gif"],
   [/^RIFF[\s\S]{4}WEBP/, "webp"],
   [/^[\s\S]{4}ftypavi[fs]/, "avif"],
   [/^[\s\S]{4}ftyp(?:hei|hev|mif1|msf1)/, "heic"],
-  [/^(?:II\*\0|MM\0\*)/, "tif"],
+  [/^(?:II\*|MM.\*)/s, "tif"],
   [/^BM/, "bmp"],
   [/^%PDF-/, "pdf"],
   [/<svg[\s>]/, "svg"],
