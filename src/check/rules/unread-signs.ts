@@ -41,7 +41,7 @@ const slips = [
     hint: "Leave the space out: [words](/address/).",
   },
   {
-    pattern: /\]\((?:\/|#|https?:|mailto:)[^)\s]*/g,
+    pattern: /\]\((?:\/|#|https?:|mailto:)[^)\s]*(?![^()\n]*\))/g,
     message: "The bracket around the address of this link is not closed.",
     hint: "Write ) directly after the address: [words](/address/).",
   },
