@@ -28,7 +28,7 @@ const at = ({ guide, line }: Example) => `${guide}:${line}`;
 const inLanguage = (language: string) => examples.filter((found) => found.language === language);
 
 /** What the check says of the project with some files in it. A chart that no text shows yet is only shown how to be made. */
-function check(changes: Record<string, string>) {
+function check(changes: Record<string, string | Uint8Array>) {
   const given = filesWith(files, changes);
   const { project, issues: found } = readProject(given);
   const issues = checkProject(project, found).filter(({ rule }) => rule !== "chart/unused");
@@ -36,7 +36,7 @@ function check(changes: Record<string, string>) {
 }
 
 /** An example that is a file belongs with the others of its folder; a piece of a text goes on at the end of a story. */
-const changesOf = (example: Example): Record<string, string> =>
+const changesOf = (example: Example): Record<string, string | Uint8Array> =>
   example.file ? wholeFiles(example) : intoStory(example.code);
 
 const wholeFiles = ({ guide, file }: Example): Record<string, string> =>
@@ -48,8 +48,11 @@ const wholeFiles = ({ guide, file }: Example): Record<string, string> =>
 
 const folderOf = (file: string): string => path.posix.dirname(file);
 
+/** How a photograph's file begins. */
+const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
+
 /** A step that is not said to stand alone gets a scrolly around it, and a photo is there. */
-function intoStory(code: string): Record<string, string> {
+function intoStory(code: string): Record<string, string | Uint8Array> {
   const isStep = code.startsWith("<Step") && !/No scrolly/.test(code);
   const whole = isStep ? `<Scrolly id="some" label="Some">\n\n${code}\n\n</Scrolly>` : code;
   const photo = /\]\(\.\/([\w.-]+)\)/.exec(code)?.[1];
@@ -57,7 +60,7 @@ function intoStory(code: string): Record<string, string> {
     [story]: textIn(story).replace(/\n<Gaps>[^]*/, (gaps) =>
       code.startsWith("<Gaps>") ? `\n${code}\n` : `\n${whole}\n${gaps}`,
     ),
-    ...(photo && { [path.posix.join(folderOf(story), photo)]: "a photo" }),
+    ...(photo && { [path.posix.join(folderOf(story), photo)]: jpeg }),
   };
 }
 
