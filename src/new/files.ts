@@ -5,7 +5,10 @@ export const wholeText = (files: Files, file: string): string =>
   new TextDecoder("utf-8", { ignoreBOM: true }).decode(files.bytes(file));
 
 /** The files as they would be with some of them new or changed. */
-export function filesWith(files: Files, changes: Readonly<Record<string, string | Uint8Array>>): Files {
+export function filesWith(
+  files: Files,
+  changes: Readonly<Record<string, string | Uint8Array>>,
+): Files {
   const changed = filesOf(changes);
   const has = (path: string) => path in changes;
   return {
