@@ -117,7 +117,6 @@ const headings: Partial<Record<RuleName, string>> = {
   "chart/unknown-event": "An event that has no row or no date",
   "chart/no-such-row": "Words about a row the chart lacks",
   "chart/encoding": "An encoding the form does not use",
-  "chart/frame": "A value larger than its frame",
   "chart/scale": "A scale shorter than its values",
   "chart/repeated-row": "A row that stands twice",
   "chart/groups": "Stacked bars without their groups",
