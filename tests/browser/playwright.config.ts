@@ -10,7 +10,12 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: [["list"]],
-  timeout: 30_000,
+  timeout: 60_000,
+  // The live desk comes last and alone: it builds pages while it is timed, and would slow the others down.
+  projects: [
+    { name: "pages", testIgnore: "live.spec.ts" },
+    { name: "desk", testMatch: "live.spec.ts", dependencies: ["pages"] },
+  ],
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: {
