@@ -2,6 +2,7 @@ import Chart from "./Chart.astro";
 import Claim from "./Claim.astro";
 import Corrections from "./Corrections.astro";
 import Example from "./Example.astro";
+import Explainer from "./Explainer.astro";
 import Fact from "./Fact.astro";
 import Gaps from "./Gaps.astro";
 import Legend from "./ThreadLegend.astro";
@@ -20,6 +21,7 @@ export const words = {
   Claim,
   Corrections,
   Example,
+  Explainer,
   Fact,
   Gaps,
   Legend,

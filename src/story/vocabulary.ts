@@ -24,6 +24,7 @@ export const vocabulary: Record<string, Word> = {
     stands: "alone",
     holds: "words",
   },
+  Explainer: { attributes: {}, stands: "alone", holds: "nothing" },
   Note: { attributes: { title: "required" }, stands: "alone", holds: "words" },
   Gaps: { attributes: {}, stands: "alone", holds: "words" },
   Legend: { attributes: {}, stands: "alone", holds: "nothing" },

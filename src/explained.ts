@@ -1,0 +1,47 @@
+/** What a page needs of an explainer: its words in a language, where its parameters begin, and its pictures, drawn as the browser draws them. */
+import { JSDOM } from "jsdom";
+import { explainers } from "./explainers/index.ts";
+import { renderDrawing } from "./explainers/drawing.ts";
+import { sceneOf, type Explainer } from "./explainers/explainer.ts";
+import { startsOf, type Values } from "./explainers/parameter.ts";
+import { speak, type Say, type Words } from "./explainers/say.ts";
+import type { Locale } from "./i18n/locales.ts";
+import type { Project } from "./story/project.ts";
+
+const catalogues = import.meta.glob<Words>("./explainers/*/*.json", {
+  eager: true,
+  import: "default",
+});
+
+export interface Explained {
+  explainer: Explainer;
+  words: Words;
+  say: Say;
+  starts: Values;
+  fixed: Record<string, number>;
+}
+
+/** An explainer in a language. @throws when there is none of this name, or none in this language: the check comes first */
+export function explained(name: string, locale: Locale, project: Project): Explained {
+  const explainer = explainers[name];
+  const words = catalogues[`./explainers/${name}/${locale}.json`];
+  if (!explainer || !words) throw new Error(`no explainer "${name}" in "${locale}"`);
+  const starts = startsOf(explainer.parameters, project.facts);
+  const fixed = Object.fromEntries(explainer.fixed.map((id) => [id, project.facts.get(id)!.value]));
+  return { explainer, words, say: speak(locale, words), starts, fixed };
+}
+
+/** Both pictures of a state as markup. */
+export function drawExplained(
+  { explainer, say, fixed }: Explained,
+  values: Values,
+): Record<"wide" | "narrow", string> {
+  const { document } = new JSDOM().window;
+  const scene = sceneOf(explainer, values, fixed);
+  const draw = (size: "wide" | "narrow") => {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    renderDrawing(svg, explainer.draw(scene, size, say));
+    return svg.outerHTML;
+  };
+  return { wide: draw("wide"), narrow: draw("narrow") };
+}
