@@ -32,6 +32,7 @@ const rooms: Record<string, string> = {
   i18n: "ground",
   "library.ts": "library",
   "texts.ts": "library",
+  "explained.ts": "library",
   components: "library",
   styles: "layouts",
   pages: "site",

@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { JSDOM } from "jsdom";
+import { renderDrawing, type Shape } from "../../../src/explainers/drawing.ts";
+
+const { document } = new JSDOM().window;
+const empty = () => document.createElementNS("http://www.w3.org/2000/svg", "svg");
+const drawing = (...shapes: Shape[]) => ({ width: 10, height: 5, shapes });
+const bar = (key: string, width: number): Shape => ({ key, tag: "rect", attributes: { width } });
+const words = (...lines: string[]): Shape => ({
+  key: "words",
+  tag: "text",
+  attributes: { x: 1, y: 2, "data-lead": 10 },
+  lines,
+});
+
+test("who stays is the same element in its new shape; who is gone is gone", () => {
+  const svg = empty();
+  renderDrawing(svg, drawing(bar("a", 1), bar("b", 2)));
+  const [, second] = svg.children;
+  renderDrawing(svg, drawing(bar("b", 3.14159)));
+  assert.deepEqual([...svg.children], [second]);
+  assert.equal(second?.outerHTML, '<rect data-key="b" width="3.14"></rect>');
+});
+
+test("a picture drawn over another is the picture drawn afresh", () => {
+  const [first, second] = [
+    drawing(words("one", "two"), bar("a", 1)),
+    drawing(bar("a", 2), words("three")),
+  ];
+  const [over, afresh] = [empty(), empty()];
+  renderDrawing(over, first);
+  renderDrawing(over, second);
+  renderDrawing(afresh, second);
+  assert.equal(over.outerHTML, afresh.outerHTML);
+});
+
+test("lines stand below one another", () => {
+  const svg = empty();
+  renderDrawing(svg, drawing(words("one", "two")));
+  assert.deepEqual(
+    [...svg.querySelectorAll("tspan")].map((line) => [line.getAttribute("y"), line.textContent]),
+    [
+      ["2", "one"],
+      ["12", "two"],
+    ],
+  );
+});
