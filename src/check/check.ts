@@ -13,6 +13,7 @@ import { checkDateBasis } from "./rules/date-basis.ts";
 import { checkDerived } from "./rules/derived.ts";
 import { checkDrafts } from "./rules/drafts.ts";
 import { checkExpressions } from "./rules/expressions.ts";
+import { checkExplainers } from "./rules/explainers.ts";
 import { checkGaps } from "./rules/gaps.ts";
 import { checkForms } from "./rules/forms.ts";
 import { checkGone } from "./rules/gone.ts";
@@ -71,6 +72,7 @@ const rules: Rule[] = [
   checkDerived,
   checkUses,
   checkWebs,
+  checkExplainers,
   checkTwice,
   checkAssertions,
   checkCharts,

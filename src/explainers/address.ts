@@ -1,4 +1,4 @@
-import { allowed, type Parameters, type Values } from "./parameter.ts";
+import { allowed, type Parameter, type Parameters, type Values } from "./parameter.ts";
 
 /** Changes when a parameter comes to mean something else: an older address is then no longer read. */
 const version = "1";
@@ -20,7 +20,10 @@ export function writeAddress<P extends Parameters>(
 ): string {
   const changed = Object.keys(parameters).filter((key) => values[key] !== starts[key]);
   if (!changed.length) return "";
-  return `?v=${version}&${changed.map((key) => `${key}=${values[key]}`).join("&")}`;
+  const parts = changed.map(
+    (key) => `${key}=${parameters[key]!.options?.[values[key]!] ?? values[key]}`,
+  );
+  return `?v=${version}&${parts.join("&")}`;
 }
 
 /** Reads a query, however broken or hostile. Whatever cannot be read stays as it begins; what is out of range goes to its end. */
@@ -38,18 +41,24 @@ export function readAddress<P extends Parameters>(
   for (const [name, text] of asked) {
     if (name === "v" || foreign.test(name)) continue;
     const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+    const asked = parameter && numberIn(parameter, text);
     if (!parameter) {
       faults.push({ kind: "unknown", name: name.slice(0, most) });
-    } else if (!/^-?\d{1,18}(?:\.\d{1,9})?$/.test(text)) {
+    } else if (asked === undefined) {
       faults.push({ kind: "malformed", name });
     } else {
-      const value = allowed(parameter, Number(text));
-      if (Number(text) < parameter.min || Number(text) > parameter.max)
+      if (asked < parameter.min || asked > parameter.max)
         faults.push({ kind: "out-of-range", name });
-      values[name as keyof P & string] = value;
+      values[name as keyof P & string] = allowed(parameter, asked);
     }
   }
   return { values, faults };
+}
+
+/** A choice is named, everything else is a number in plain digits. */
+function numberIn({ options }: Parameter, text: string): number | undefined {
+  if (options) return options.includes(text) ? options.indexOf(text) : undefined;
+  return /^-?\d{1,18}(?:\.\d{1,9})?$/.test(text) ? Number(text) : undefined;
 }
 
 /** A name is shown to the reader no longer than this. */

@@ -23,7 +23,7 @@ export function renderDrawing(svg: SVGSVGElement, { width, height, shapes }: Dra
   const elements = shapes.map(({ key, tag, attributes, lines }) => {
     const element = old.get(`${tag} ${key}`) ?? svg.ownerDocument.createElementNS(space, tag);
     setAttribute(element, "data-key", key);
-    for (const { name } of [...element.attributes])
+    for (const name of element.getAttributeNames())
       if (name !== "data-key" && !Object.hasOwn(attributes, name)) element.removeAttribute(name);
     for (const [name, value] of Object.entries(attributes))
       setAttribute(element, name, typeof value === "number" ? rounded(value) : value);

@@ -1,19 +1,15 @@
 import type { Drawing } from "./drawing.ts";
 import type { Parameters, Values } from "./parameter.ts";
+import type { Result } from "./result.ts";
 import type { Say } from "./say.ts";
 import { rankSwings, type Swing } from "./sensitivity.ts";
 
-/** One thing the model knows beyond its headline, for the table and the scenario's CSV. */
-export interface Result {
-  key: string;
-  value: number;
-  unit: string;
-}
-
 /** All that a picture may show. */
-export interface Scene<Outcome = unknown> {
-  values: Values;
+export interface Scene<Outcome = unknown, P extends Parameters = Parameters> {
+  values: Values<P>;
   outcome: Outcome;
+  /** What the reader came for. */
+  headline: Result;
   swings: Swing[];
 }
 
@@ -29,9 +25,27 @@ export interface Explainer<P extends Parameters = Parameters, Outcome = unknown>
   results(outcome: Outcome): Result[];
   /** The key of the result the reader came for: what the others are ranked by. */
   headline: string;
-  draw(scene: Scene<Outcome>, size: "wide" | "narrow", say: Say): Drawing;
+  draw(scene: Scene<Outcome, P>, size: "wide" | "narrow", say: Say): Drawing;
   /** The outcome as a sentence. */
-  tell(outcome: Outcome, say: Say): string;
+  tell(outcome: Outcome, say: Say, values: Values<P>): string;
+  /** What a press at a place of the picture sets; controls set the same, so nobody needs to press. */
+  grasp?(
+    at: { x: number; y: number },
+    size: "wide" | "narrow",
+    values: Values<P>,
+  ): Partial<Values<P>>;
+  /** A switch that stays off until the reader has guessed, or does not care to. */
+  reveal?: keyof P & string;
+  /** A choice through whose options the reader can scroll, one stop after the other, each a figure. */
+  stops?: { parameter: keyof P & string; facts: readonly string[] };
+}
+
+/** Every figure of the ledger that an explainer stands on, each once. */
+export function figuresOf({ fixed, parameters, stops }: Explainer): string[] {
+  const begun = Object.values(parameters).flatMap(({ start }) =>
+    typeof start === "object" ? [start.fact] : [],
+  );
+  return [...new Set([...fixed, ...begun, ...(stops?.facts ?? [])])];
 }
 
 /** The values of a preset: what it does not name stays as it begins. */
@@ -48,13 +62,18 @@ export function sceneOf<P extends Parameters, Outcome>(
   explainer: Explainer<P, Outcome>,
   values: Values<P>,
   fixed: Record<string, number>,
-): Scene<Outcome> {
-  const answer = (changed: Values<P>) =>
-    explainer.results(explainer.run(changed, fixed)).find(({ key }) => key === explainer.headline)!
-      .value;
+): Scene<Outcome, P> {
+  const headlineOf = (outcome: Outcome) =>
+    explainer.results(outcome).find(({ key }) => key === explainer.headline)!;
+  const outcome = explainer.run(values, fixed);
   return {
     values,
-    outcome: explainer.run(values, fixed),
-    swings: rankSwings(explainer.parameters, values, answer),
+    outcome,
+    headline: headlineOf(outcome),
+    swings: rankSwings(
+      explainer.parameters,
+      values,
+      (changed) => headlineOf(explainer.run(changed, fixed)).value,
+    ),
   };
 }

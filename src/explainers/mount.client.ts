@@ -1,19 +1,25 @@
 import type { Locale } from "../i18n/locales.ts";
-import { readAddress, writeAddress, type AddressFault } from "./address.ts";
-import { renderDrawing } from "./drawing.ts";
+import { readAddress, writeAddress } from "./address.ts";
+import { download } from "./download.client.ts";
 import { presetValues, sceneOf, type Explainer } from "./explainer.ts";
+import { createFace } from "./face.client.ts";
+import { mountGrasp } from "./grasp.client.ts";
+import type { Manner } from "./manner.ts";
 import { allowed, type Values } from "./parameter.ts";
-import { scenarioCsv, scenarioRows } from "./scenario.ts";
+import { scenarioCsv, scenarioRows, type Printed } from "./scenario.ts";
 import { speak, type Words } from "./say.ts";
-import { swingWords, type Swing } from "./sensitivity.ts";
+import { mountStops } from "./stops.client.ts";
 
 /** What the page hands to the browser: everything that was looked up in the ledger and in the words of its language. */
 export interface PageData {
   locale: Locale;
   starts: Values;
-  facts: Record<string, { value: number; unit: string; label: string }>;
+  facts: Record<string, Printed>;
   words: Words;
 }
+
+/** A reader who pauses this long, in milliseconds, is told by voice what has come out. */
+const pause = 600;
 
 /** Brings an explainer to life: controls, picture, sentence, table and address say the same at all times. Returns its undoing. */
 export function mountExplainer(root: HTMLElement, explainer: Explainer): () => void {
@@ -23,144 +29,127 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const say = speak(locale, words);
   const { parameters } = explainer;
   const fixed = Object.fromEntries(explainer.fixed.map((id) => [id, facts[id]!.value]));
-  const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
-  const one = <T extends Element>(selector: string) => root.querySelector<T>(selector)!;
-  const inputs = all<HTMLInputElement>("input[data-parameter]");
+  const face = createFace(root, explainer, say);
   const undo = new AbortController();
   const { signal } = undo;
+  const undoings = [() => undo.abort()];
   let values: Values = starts;
+  /** Where the picture is on its way between two stops. */
+  let between: Partial<Values> = {};
+  let travels: ReturnType<typeof mountStops> | undefined;
   let waiting = 0;
-
-  function show(): void {
-    const scene = sceneOf(explainer, values, fixed);
-    for (const size of ["wide", "narrow"] as const)
-      renderDrawing(
-        one<SVGSVGElement>(`.explained .picture-${size} svg`),
-        explainer.draw(scene, size, say),
-      );
-    one(".told").textContent = explainer.tell(scene.outcome, say);
-    for (const input of inputs) showInput(input);
-    showTable();
-    showSwings(scene.swings);
-    for (const button of all<HTMLButtonElement>("[data-preset]"))
-      button.setAttribute("aria-pressed", String(isPreset(button.dataset["preset"]!)));
-  }
-
-  function showInput(input: HTMLInputElement): void {
-    const key = input.dataset["parameter"]!;
-    const value = values[key]!;
-    if (input.type === "checkbox") input.checked = value === 1;
-    // What is being typed is not overwritten under the reader's hands.
-    else if (input !== document.activeElement || input.type === "range")
-      input.value = String(value);
-    if (input.type === "range")
-      input.setAttribute("aria-valuetext", say.exactly(value, parameters[key]!.unit));
-    const shown = input.parentElement?.querySelector(".value-shown");
-    if (shown) shown.textContent = say.exactly(value, parameters[key]!.unit);
-  }
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   const rows = () => scenarioRows(explainer, values, starts, facts, say);
-
-  function showTable(): void {
-    const cells = all<HTMLTableRowElement>(".scenario tbody tr");
-    rows().forEach(({ value, unit, origin }, index) => {
-      const row = cells[index]!;
-      row.className = origin;
-      row.querySelector(".scenario-value")!.textContent = say.quantity(value, unit);
-      row.querySelector(".scenario-origin")!.textContent = say.interface(
-        `explainer.origin.${origin}`,
-      );
-    });
-  }
-
-  function showSwings(swings: readonly Swing[]): void {
-    const list = one(".swings");
-    const items = new Map(
-      all<HTMLElement>(".swings li").map((item) => [item.dataset["swing"], item]),
-    );
-    for (const swing of swings) {
-      const item = items.get(swing.key)!;
-      item.querySelector(".swing-ends")!.textContent = swingWords(swing, say);
-      list.append(item);
-    }
-  }
-
-  /** @param lasting a finished change, which belongs into the address; a drag passes through many others */
-  function change(next: Values, lasting: boolean): void {
-    values = next;
-    cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(show);
-    if (lasting)
-      history.replaceState(
-        history.state,
-        "",
-        location.pathname + writeAddress(parameters, starts, values) + location.hash,
-      );
-  }
-
   const isPreset = (name: string) =>
     Object.entries(presetValues(explainer, name, starts)).every(
       ([key, value]) => values[key] === value,
     );
 
-  function tellFaults(faults: AddressFault[]): void {
-    const note = one<HTMLElement>(".address-faults");
-    note.hidden = !faults.length;
-    note.textContent = faults
-      .map(({ kind, name }) =>
-        say.interface(`explainer.fault.${kind}`, { name: words[`parameter.${name}`] ?? name }),
-      )
-      .join(" ");
+  function show(): void {
+    const scene = sceneOf(explainer, values, fixed);
+    face.show({ ...scene, values: { ...values, ...between } as Values });
+    face.showValues(values, rows(), isPreset);
+  }
+
+  function change(next: Partial<Values>, manner: Manner): void {
+    values = { ...values, ...next } as Values;
+    face.setBusy(true);
+    clearTimeout(resting);
+    resting = setTimeout(() => face.setBusy(false), manner === "passing" ? pause : 0);
+    face.setMoving(manner === "leap");
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(show);
+    if (explainer.stops && explainer.stops.parameter in next)
+      travels?.goTo(values[explainer.stops.parameter]!);
+    if (manner !== "passing") writeState(manner);
+  }
+
+  function writeState(manner: Manner): void {
+    const address = location.pathname + writeAddress(parameters, starts, values) + location.hash;
+    if (manner === "leap" && address !== location.pathname + location.search + location.hash)
+      history.pushState(null, "", address);
+    else history.replaceState(history.state, "", address);
   }
 
   function readFromAddress(): void {
     const read = readAddress(parameters, starts, location.search);
-    tellFaults(read.faults);
+    face.tellFaults(read.faults, words);
     values = read.values;
+    between = {};
     show();
   }
 
-  const listen = (type: string, action: (event: Event) => void) =>
-    root.addEventListener(type, action, { signal });
-
-  function takeInput(event: Event, lasting: boolean): void {
+  function takeInput(event: Event, manner: Manner): void {
     const input = event.target;
-    if (!(input instanceof HTMLInputElement) || !input.dataset["parameter"]) return;
+    if (!(input instanceof HTMLInputElement || input instanceof HTMLSelectElement)) return;
     const key = input.dataset["parameter"];
-    const given = input.type === "checkbox" ? Number(input.checked) : input.valueAsNumber;
-    if (Number.isNaN(given)) return lasting ? showInput(input) : undefined;
-    change({ ...values, [key]: allowed(parameters[key]!, given) }, lasting);
-    if (lasting && input.type === "number") input.value = String(values[key]);
+    if (!key) return;
+    const given =
+      input.type === "checkbox"
+        ? Number((input as HTMLInputElement).checked)
+        : input.value.trim() === ""
+          ? NaN
+          : Number(input.value);
+    if (Number.isNaN(given)) {
+      if (manner === "lasting") face.showValues(values, rows(), isPreset);
+      return;
+    }
+    const next = allowed(parameters[key]!, given);
+    change({ [key]: next }, manner);
+    // A number that is not allowed is put right when the reader has finished it, not while it is typed.
+    if (manner === "lasting" && input.type === "number") input.value = String(next);
   }
 
-  listen("input", (event) => takeInput(event, false));
-  listen("change", (event) => takeInput(event, true));
+  const acts: Record<string, (button: HTMLElement) => void> = {
+    reset: () => change(starts, "leap"),
+    reveal: () => change({ [explainer.reveal!]: 1 - values[explainer.reveal!]! }, "leap"),
+    copy: (button) =>
+      void navigator.clipboard.writeText(location.href).then(() => {
+        button.textContent = say.interface("explainer.copied");
+      }),
+    csv: () => download(`${root.id}.csv`, scenarioCsv(rows())),
+  };
+  const listen = (type: string, action: (event: Event) => void) =>
+    root.addEventListener(type, action, { signal });
+  listen("input", (event) => takeInput(event, "passing"));
+  listen("change", (event) => takeInput(event, "lasting"));
+  // The form is a group of controls; Enter in one of its inputs sends nothing anywhere.
+  listen("submit", (event) => event.preventDefault());
   listen("click", (event) => {
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     if (!button) return;
-    const { preset, act } = button.dataset;
-    if (preset) change(presetValues(explainer, preset, starts), true);
-    if (act === "reset") change({ ...starts }, true);
-    if (act === "copy")
-      void navigator.clipboard.writeText(location.href).then(() => {
-        button.textContent = say.interface("explainer.copied");
-      });
-    if (act === "csv") download(`${root.id}.csv`, scenarioCsv(rows()));
+    const { preset, act = "" } = button.dataset;
+    if (preset) change(presetValues(explainer, preset, starts), "leap");
+    acts[act]?.(button);
   });
   addEventListener("popstate", readFromAddress, { signal });
+  if (explainer.grasp)
+    undoings.push(
+      mountGrasp(root, (at, size, manner) => change(explainer.grasp!(at, size, values), manner)),
+    );
   root.classList.add("is-live");
   readFromAddress();
+  if (explainer.stops) {
+    const { parameter } = explainer.stops;
+    travels = mountStops(root, {
+      at: () => values[parameter]!,
+      pass(place) {
+        between = { [parameter]: place };
+        show();
+      },
+      stay(place) {
+        values = { ...values, [parameter]: place };
+        writeState("lasting");
+        show();
+      },
+      choose: (place) => change({ [parameter]: place }, "lasting"),
+    });
+    undoings.push(travels.undo);
+  }
   return () => {
-    undo.abort();
     cancelAnimationFrame(waiting);
+    clearTimeout(resting);
+    for (const undoing of undoings) undoing();
   };
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob(["\ufeff", text], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

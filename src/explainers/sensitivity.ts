@@ -1,10 +1,10 @@
-import type { Parameters, Values } from "./parameter.ts";
+import { assumptionsOf, type Parameter, type Parameters, type Values } from "./parameter.ts";
 import type { Say } from "./say.ts";
 
 /** How far one assumption swings the answer, all others as they are. */
 export interface Swing {
   key: string;
-  /** The answer with the assumption at its least and at its most. */
+  /** The answer with the assumption at its least and at its most; with a choice, the least and the most of all answers. */
   atLeast: number;
   atMost: number;
   /** From the smallest answer to the largest. */
@@ -18,22 +18,24 @@ export function rankSwings<P extends Parameters>(
   answer: (values: Values<P>) => number,
 ): Swing[] {
   const now = answer(values);
-  return Object.entries(parameters)
-    .map(([key, { min, max }]) => {
-      const [atLeast, atMost] = [min, max].map((end) => answer({ ...values, [key]: end }));
-      const ends = [atLeast!, atMost!, now];
-      return {
-        key,
-        atLeast: atLeast!,
-        atMost: atMost!,
-        reach: Math.max(...ends) - Math.min(...ends),
-      };
+  return assumptionsOf(parameters)
+    .map(([key, parameter]): Swing => {
+      const answers = valuesTried(parameter).map((tried) => answer({ ...values, [key]: tried }));
+      const [least, most] = [Math.min(now, ...answers), Math.max(now, ...answers)];
+      const ends = parameter.kind === "choice" ? [least, most] : [answers[0]!, answers.at(-1)!];
+      return { key, atLeast: ends[0]!, atMost: ends[1]!, reach: most - least };
     })
     .sort((one, other) => other.reach - one.reach);
 }
 
-/** How far an assumption swings the answer, in words; nothing at all is said as such. */
-export const swingWords = ({ atLeast, atMost, reach }: Swing, say: Say): string =>
+const valuesTried = ({ min, max, options }: Parameter): number[] =>
+  options?.map((_, place) => place) ?? [min, max];
+
+/** How far an assumption swings the answer, in words; nothing at all is said as such. @param unit of the answer */
+export const swingWords = ({ atLeast, atMost, reach }: Swing, unit: string, say: Say): string =>
   reach === 0
     ? say.interface("explainer.swing.none")
-    : say.interface("explainer.swing", { from: say.number(atLeast), to: say.number(atMost) });
+    : say.interface("explainer.swing", {
+        from: say.quantity(atLeast, unit),
+        to: say.quantity(atMost, unit),
+      });

@@ -4,6 +4,7 @@ import { claim } from "./claim.ts";
 import { corrections } from "./corrections.ts";
 import { csv } from "./csv.ts";
 import { derived } from "./derived.ts";
+import { explainer } from "./explainer.ts";
 import { file } from "./file.ts";
 import { footnotes } from "./footnotes.ts";
 import { headings } from "./headings.ts";
@@ -34,6 +35,7 @@ export const rules = {
   ...prose,
   ...steps,
   ...web,
+  ...explainer,
   ...links,
   ...images,
   ...headings,

@@ -19,6 +19,7 @@ const rooms: Record<string, string> = {
   footnotes: "Footnotes",
   steps: "Steps",
   web: "Webs",
+  explainer: "Explainers",
   links: "Links",
   verify: "The ledger against the articles",
 };
@@ -99,6 +100,10 @@ const headings: Partial<Record<RuleName, string>> = {
   "web/no-network": "A web without ties",
   "web/second": "A second web in a text",
   "web/inside": "A web that does not stand by itself",
+  "explainer/unknown": "An explainer without a model",
+  "explainer/figure": "A figure a model cannot do without",
+  "explainer/second": "A second explainer in a text",
+  "explainer/inside": "An explainer that does not stand by itself",
   "steps/outside": "A step outside a scrolly",
   "steps/none": "A scrolly without a step",
   "steps/same-id": "Two steps of one name",

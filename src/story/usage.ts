@@ -1,6 +1,7 @@
 import { namesIn } from "../facts/expression.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { chartOf } from "./chart-of.ts";
+import { models } from "./models.ts";
 import { parseTemplate } from "./template.ts";
 import type { Project } from "./project.ts";
 import type { Section, Text } from "./text.ts";
@@ -35,6 +36,8 @@ export function usageOf(project: Project, locale: Locale): Map<string, Usage[]> 
       if (name === "Fact") add(attributes["id"]!, { text, section, chart: "" });
       if (name === "Claim")
         for (const id of assertedIds(attributes["assert"]!)) add(id, { text, section, chart: "" });
+      if (name === "Explainer")
+        for (const id of models[text.slug] ?? []) add(id, { text, section, chart: "" });
       const chart = chartOf(use);
       if (chart)
         for (const id of chartIds(project, chart, locale)) add(id, { text, section, chart });
@@ -49,6 +52,7 @@ export function factsOf(project: Project, text: Text): string[] {
     const { name, attributes } = use;
     if (name === "Fact") return [attributes["id"]!];
     if (name === "Claim") return assertedIds(attributes["assert"]!);
+    if (name === "Explainer") return models[text.slug] ?? [];
     const chart = chartOf(use);
     return chart ? chartIds(project, chart, text.locale) : [];
   });

@@ -2,7 +2,7 @@ import type { Explainer } from "../explainer.ts";
 import { draw } from "./draw.ts";
 import { ceiling, parameters, results, run, type Outcome } from "./model.ts";
 
-export const tenGigawatts: Explainer<typeof parameters, Outcome> = {
+const tenGigawatts: Explainer<typeof parameters, Outcome> = {
   parameters,
   presets: {
     headline: {},
@@ -27,3 +27,5 @@ export const tenGigawatts: Explainer<typeof parameters, Outcome> = {
           energy: say.quantity(energy, "TWh"),
         }),
 };
+
+export default tenGigawatts;

@@ -1,5 +1,5 @@
-import type { Result } from "../explainer.ts";
 import type { Values } from "../parameter.ts";
+import type { Result } from "../result.ts";
 
 /** The printed ceiling of OpenAI's plan with Broadcom, in gigawatts. */
 export const ceiling = "openai-broadcom-power";

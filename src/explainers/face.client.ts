@@ -1,0 +1,99 @@
+import type { AddressFault } from "./address.ts";
+import { renderDrawing } from "./drawing.ts";
+import type { Explainer, Scene } from "./explainer.ts";
+import type { Values } from "./parameter.ts";
+import type { ScenarioRow } from "./scenario.ts";
+import type { Say, Words } from "./say.ts";
+import { swingWords } from "./sensitivity.ts";
+
+/** What of an explainer can be seen and heard. It holds no state: all of it is shown anew. */
+export interface Face {
+  /** Picture, sentence and what matters most. */
+  show(scene: Scene): void;
+  /** Controls, presets and table. */
+  showValues(
+    values: Values,
+    rows: readonly ScenarioRow[],
+    isPreset: (name: string) => boolean,
+  ): void;
+  tellFaults(faults: readonly AddressFault[], words: Words): void;
+  /** While it is busy nothing is announced: nobody wants to hear all that a slider passes through. */
+  setBusy(isBusy: boolean): void;
+  /** After a leap marks glide to their places; under a moving slider they follow at once. */
+  setMoving(isMoving: boolean): void;
+}
+
+export function createFace(root: HTMLElement, explainer: Explainer, say: Say): Face {
+  const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
+  const one = <T extends Element>(selector: string) => root.querySelector<T>(selector)!;
+  const told = one<HTMLElement>(".told");
+  const pictures = (["wide", "narrow"] as const).map((size) => ({
+    size,
+    svg: one<SVGSVGElement>(`.explained .picture-${size} svg`),
+  }));
+  const inputs = all<HTMLInputElement | HTMLSelectElement>("[data-parameter]");
+  const swingItems = new Map(
+    all<HTMLElement>(".swings li").map((item) => [item.dataset["swing"], item]),
+  );
+  const cells = all<HTMLTableRowElement>(".scenario tbody tr");
+  const reveal = root.querySelector("[data-act=reveal]");
+
+  function showInput(input: HTMLInputElement | HTMLSelectElement, values: Values): void {
+    const key = input.dataset["parameter"]!;
+    const [value, parameter] = [values[key]!, explainer.parameters[key]!];
+    const inWords = say.value(key, parameter, value);
+    if (input.type === "checkbox") (input as HTMLInputElement).checked = value === 1;
+    // What is being typed is not overwritten under the reader's hands.
+    else if (input !== document.activeElement || input.type !== "number")
+      input.value = String(value);
+    if (input.type === "range") input.setAttribute("aria-valuetext", inWords);
+    const shown = input.parentElement?.querySelector(".value-shown");
+    if (shown) shown.textContent = inWords;
+  }
+
+  return {
+    show(scene) {
+      for (const { size, svg } of pictures) renderDrawing(svg, explainer.draw(scene, size, say));
+      const sentence = explainer.tell(scene.outcome, say, scene.values);
+      if (told.textContent !== sentence) told.textContent = sentence;
+      for (const swing of scene.swings)
+        swingItems.get(swing.key)!.querySelector(".swing-ends")!.textContent = swingWords(
+          swing,
+          scene.headline.unit,
+          say,
+        );
+      root
+        .querySelector(".swings")
+        ?.replaceChildren(...scene.swings.map(({ key }) => swingItems.get(key)!));
+    },
+    showValues(values, rows, isPreset) {
+      for (const input of inputs) showInput(input, values);
+      rows.forEach(({ shown, origin }, index) => {
+        const row = cells[index]!;
+        row.className = origin;
+        row.querySelector(".scenario-value")!.textContent = shown;
+        row.querySelector(".scenario-origin")!.textContent = say.interface(
+          `explainer.origin.${origin}`,
+        );
+        row
+          .querySelector<HTMLElement>(".scenario-thread")
+          ?.toggleAttribute("hidden", origin !== "printed");
+      });
+      for (const button of all<HTMLButtonElement>("[data-preset]"))
+        button.setAttribute("aria-pressed", String(isPreset(button.dataset["preset"]!)));
+      if (reveal && explainer.reveal)
+        reveal.textContent = say.words(values[explainer.reveal] ? "reveal.hide" : "reveal.show");
+    },
+    tellFaults(faults, words) {
+      const note = one<HTMLElement>(".address-faults");
+      note.hidden = !faults.length;
+      note.textContent = faults
+        .map(({ kind, name }) =>
+          say.interface(`explainer.fault.${kind}`, { name: words[`parameter.${name}`] ?? name }),
+        )
+        .join(" ");
+    },
+    setBusy: (isBusy) => told.setAttribute("aria-busy", String(isBusy)),
+    setMoving: (isMoving) => root.classList.toggle("is-moving", isMoving),
+  };
+}

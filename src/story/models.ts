@@ -1,0 +1,7 @@
+/**
+ * The models that explainers show, by the name of their text, and the figures each of them stands on. The models themselves live a floor
+ * above, in `src/explainers/`; a test holds the two lists together.
+ */
+export const models: Readonly<Record<string, readonly string[]>> = {
+  "ten-gigawatts": ["openai-broadcom-power"],
+};
