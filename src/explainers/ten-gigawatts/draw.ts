@@ -2,122 +2,143 @@ import { breakLines, charactersIn } from "../../charts/lines.ts";
 import type { Drawing, Shape } from "../drawing.ts";
 import type { Scene } from "../explainer.ts";
 import type { Say } from "../say.ts";
+import type { Swing } from "../sensitivity.ts";
 import type { Outcome } from "./model.ts";
 
 /** Above, the printed ceiling and what is built of it; below, how far each assumption swings the number of accelerators. */
-export function draw(
-  { outcome, swings }: Scene<Outcome>,
-  size: "wide" | "narrow",
-  say: Say,
-): Drawing {
-  const narrow = size === "narrow";
-  const width = narrow ? 360 : 640;
-  const type = narrow ? { value: 18, label: 13.5, tick: 12 } : { value: 27, label: 16, tick: 14 };
-  const shapes: Shape[] = [];
-  const words = (
-    key: string,
-    lines: string[],
-    x: number,
-    y: number,
-    style: keyof typeof type | "note",
-    more: Shape["attributes"] = {},
-  ) => {
-    const lead = Math.round((style === "note" ? type.label : type[style]) * 1.25);
-    shapes.push({
-      key,
-      tag: "text",
-      attributes: { class: style, x, y, "data-lead": lead, ...more },
-      lines,
-    });
-  };
+export function draw(scene: Scene<Outcome>, size: "wide" | "narrow", say: Say): Drawing {
+  const plan = plans[size];
+  const { width } = plan;
+  const foot = plan.swings + moving.length * plan.row;
+  const shapes = [...ceiling(scene.outcome, plan, say), ...swings(scene, plan, foot, say)];
+  return { width, height: foot + 34, shapes };
+}
 
-  const bar = { y: narrow ? 52 : 66, height: narrow ? 26 : 36 };
+const plans = {
+  wide: { width: 640, value: 27, label: 16, bar: 76, thick: 40, swings: 210, row: 44, left: 176 },
+  narrow: { width: 360, value: 19, label: 13.5, bar: 62, thick: 32, swings: 186, row: 58, left: 1 },
+};
+type Plan = (typeof plans)["wide"];
+
+/** The assumptions that bear on the number of accelerators; the others bear on sites, years and electricity only. */
+const moving = ["built", "draw", "overhead"];
+
+function ceiling({ limit, power, accelerators }: Outcome, plan: Plan, say: Say): Shape[] {
+  const { width, value, label, bar, thick } = plan;
   const full = width - 2;
-  words(
-    "limit",
-    [say.words("picture.limit", { limit: say.exactly(outcome.limit, "GW") })],
-    1,
-    type.value,
-    "value",
-  );
-  words(
-    "built",
-    [say.words("picture.built", { power: say.exactly(outcome.power, "GW") })],
-    1,
-    type.value + type.label * 1.5,
-    "label",
-  );
-  shapes.push(
+  return [
+    {
+      key: "answer-words",
+      tag: "text",
+      attributes: { class: "value yours", x: 1, y: value },
+      lines: [say.quantity(accelerators, "accelerator")],
+    },
+    {
+      key: "limit",
+      tag: "text",
+      attributes: {
+        class: "label",
+        x: width - 1,
+        y: bar + thick + label * 1.5,
+        "text-anchor": "end",
+      },
+      lines: [say.words("picture.limit", { limit: say.exactly(limit, "GW") })],
+    },
     {
       key: "ceiling",
       tag: "rect",
-      attributes: { class: "ceiling-room", x: 1, y: bar.y, width: full, height: bar.height },
+      attributes: { class: "ceiling-room", x: 1, y: bar, width: full, height: thick },
     },
     {
       key: "power",
       tag: "rect",
-      attributes: {
-        class: "m compute assumed",
-        x: 1,
-        y: bar.y,
-        width: full * (outcome.power / outcome.limit),
-        height: bar.height,
-      },
+      attributes: { class: "assumed", x: 1, y: bar, width: full * (power / limit), height: thick },
     },
-  );
+    {
+      key: "built",
+      tag: "text",
+      attributes: { class: "label yours", x: 1, y: bar + thick + label * 1.5 },
+      lines: [say.words("picture.built", { power: say.exactly(power, "GW") })],
+    },
+  ];
+}
 
-  const top = bar.y + bar.height + (narrow ? 52 : 70);
-  const heading = breakLines(say.words("picture.swings"), charactersIn(width, type.label));
-  words(
-    "swings",
-    heading,
-    1,
-    top - (narrow ? 12 : 18) - (heading.length - 1) * type.label * 1.25,
-    "label",
-  );
-  const [left, right] = narrow ? [1, width - 1] : [200, width - 1];
-  // On a scale of powers of ten, because the answers differ by whole factors; nought stands at its foot.
-  const [low, high] = [1e5, 1e8];
+/** From a hundred thousand to a hundred million in powers of ten, because the answers differ by whole factors; nought stands at its foot. */
+const powers = [1e5, 1e6, 1e7, 1e8];
+const [low, high] = [1e5, 1e8];
+
+function swings({ outcome, swings }: Scene<Outcome>, plan: Plan, foot: number, say: Say): Shape[] {
+  const { width, label, swings: top, left } = plan;
+  const right = width - 1;
   const x = (value: number) =>
     left +
-    (right - left) *
-      (Math.log10(Math.min(high, Math.max(low, value)) / low) / Math.log10(high / low));
-  const row = narrow ? 50 : 40;
-  const shown = swings.filter(({ reach }) => reach > 0);
-  const foot = top + shown.length * row + 6;
-  for (const power of [1e5, 1e6, 1e7, 1e8]) {
-    shapes.push({
+    ((right - left) * Math.log10(Math.min(high, Math.max(low, value)) / low)) /
+      Math.log10(high / low);
+  const grid = powers.flatMap((power): Shape[] => [
+    {
       key: `grid-${power}`,
       tag: "path",
       attributes: { class: "grid", d: `M${x(power)},${top}V${foot}` },
-    });
-    const anchor = power === low ? "start" : power === high ? "end" : "middle";
-    words(`tick-${power}`, [say.number(power)], x(power), foot + type.tick * 1.4, "tick", {
-      "text-anchor": anchor,
-    });
-  }
-  shown.forEach(({ key, atLeast, atMost }, index) => {
-    const y = top + index * row + (narrow ? 24 : 10);
-    const [from, to] = [Math.min(atLeast, atMost), Math.max(atLeast, atMost)];
-    const label = say.words(`parameter.${key}.short`);
-    if (narrow) words(`swing-${key}-label`, [label], 1, y - 6, "label");
-    else words(`swing-${key}-label`, [label], left - 14, y + 15, "label", { "text-anchor": "end" });
-    shapes.push({
-      key: `swing-${key}`,
-      tag: "rect",
+    },
+    {
+      key: `tick-${power}`,
+      tag: "text",
       attributes: {
-        class: "m compute assumed",
-        x: x(from),
-        y,
-        width: Math.max(2, x(to) - x(from)),
-        height: 20,
+        class: "tick",
+        x: x(power),
+        y: foot + 20,
+        "text-anchor": power === low ? "start" : power === high ? "end" : "middle",
       },
-    });
-  });
-  shapes.push({
+      lines: [say.number(power)],
+    },
+  ]);
+  const lines = breakLines(say.words("picture.swings"), charactersIn(width, label));
+  const lead = Math.round(label * 1.25);
+  const heading: Shape = {
+    key: "heading",
+    tag: "text",
+    attributes: {
+      class: "label",
+      x: 1,
+      y: top - label - (lines.length - 1) * lead,
+      "data-lead": lead,
+    },
+    lines,
+  };
+  const answer: Shape = {
     key: "answer",
     tag: "path",
-    attributes: { class: "answer", d: `M${x(outcome.accelerators)},${top - 4}V${foot}` },
-  });
-  return { width, height: foot + type.tick * 2, shapes };
+    attributes: { class: "answer", d: `M${x(outcome.accelerators)},${top - 8}V${foot}` },
+  };
+  const rows = swings
+    .filter(({ key }) => moving.includes(key))
+    .flatMap((swing, index) => row(swing, x, top + index * plan.row, plan, say));
+  return [heading, ...grid, ...rows, answer];
+}
+
+function row(
+  { key, atLeast, atMost }: Swing,
+  x: (value: number) => number,
+  y: number,
+  { label, row, left }: Plan,
+  say: Say,
+): Shape[] {
+  const [from, to] = [Math.min(atLeast, atMost), Math.max(atLeast, atMost)];
+  const isBeside = left > 1;
+  const bar = { y: y + row - 30, height: 20 };
+  return [
+    {
+      key: `swing-${key}-label`,
+      tag: "text",
+      attributes: isBeside
+        ? { class: "label", x: left - 14, y: bar.y + 15, "text-anchor": "end" }
+        : { class: "label", x: 1, y: bar.y - label / 2 },
+      lines: [say.words(`parameter.${key}.short`)],
+    },
+    {
+      key: `swing-${key}`,
+      tag: "rect",
+      attributes: { class: "assumed", x: x(from), ...bar, width: Math.max(2, x(to) - x(from)) },
+    },
+  ];
 }
