@@ -39,7 +39,7 @@ function ceiling({ limit, power, accelerators }: Outcome, plan: Plan, say: Say):
       attributes: {
         class: "label",
         x: width - 1,
-        y: bar + thick + label * 1.5,
+        y: bar - label / 2,
         "text-anchor": "end",
       },
       lines: [say.words("picture.limit", { limit: say.exactly(limit, "GW") })],
