@@ -34,6 +34,12 @@ function ceiling({ limit, power, accelerators }: Outcome, plan: Plan, say: Say):
       lines: [say.quantity(accelerators, "accelerator")],
     },
     {
+      key: "answer-note",
+      tag: "text",
+      attributes: { class: "label yours", x: 1, y: value + label * 1.3 },
+      lines: [say.words("picture.answer")],
+    },
+    {
       key: "limit",
       tag: "text",
       attributes: {

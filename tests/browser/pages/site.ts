@@ -8,6 +8,7 @@ export const pages = {
   "the front page": "/en/",
   "the story": storyAddress,
   "the story with a web": webAddress,
+  "an explainer": "/en/explainers/ten-gigawatts/",
   "the ledger": "/en/ledger/",
   "the page of a reported figure": "/en/ledger/coreweave-gpu-count-2018/",
   "the page of a forecast": "/en/ledger/coreweave-revenue-2023/",
