@@ -17,6 +17,7 @@ import { usageOf } from "../../src/story/usage.ts";
 import { headingOf } from "../../src/rules/plain-words.ts";
 import { rules, type RuleName } from "../../src/rules/index.ts";
 import { readCases } from "../unit/newsroom.ts";
+import { modelled } from "./modelled.ts";
 import { attr, hasClass, textOf, type Element, type Page } from "./site.ts";
 
 const locale = "en";
@@ -27,6 +28,8 @@ interface Block {
   element: Element;
   /** It belongs to a picture: its words, its marks, its table, or where it is named. */
   inChart: boolean;
+  /** It belongs to a model that readers turn. */
+  inModel: boolean;
 }
 
 /** Words that account for the numbers in them. */
@@ -48,14 +51,15 @@ interface Explanation {
 export function explainerOf(project: Project): (page: Page) => string[] {
   const shared = longestFirst(ofLedger(project));
   const years = yearsOf(project);
+  const models = longestFirst([...modelled]);
   return (page) => {
     const { always, once, inCharts, teaches } = ofPage(project, page);
     const [own, charts] = [longestFirst(always), longestFirst(inCharts)];
     const used = new Set<number>();
     return blocksOf(page, teaches)
       .filter((block) => numbersIn(block.text).length > 0 && !isWhole(project, block))
-      .flatMap(({ text, inChart }) => {
-        const phrases = [...own, ...shared, ...(inChart ? charts : [])];
+      .flatMap(({ text, inChart, inModel }) => {
+        const phrases = [...(inModel ? models : []), ...own, ...shared, ...(inChart ? charts : [])];
         let rest = phrases.reduce((found, phrase) => without(found, phrase, "gu"), text);
         for (const [index, phrase] of once.entries()) {
           const shorter = used.has(index) ? rest : without(rest, phrase, "u");
@@ -319,18 +323,26 @@ function blocksOf(page: Page, teaches: boolean): Block[] {
       attr(element, "name") === "description",
   );
   for (const element of heads)
-    blocks.push({ element, text: attr(element, "content") ?? textOf(element), inChart: false });
+    blocks.push({
+      element,
+      text: attr(element, "content") ?? textOf(element),
+      inChart: false,
+      inModel: false,
+    });
   const main = page.elements.find(({ tagName }) => tagName === "main");
-  if (main) collect(main, false);
+  if (main) collect(main, { inChart: false, inModel: false });
   return blocks;
 
-  function collect(element: Element, within: boolean): void {
+  function collect(element: Element, within: Pick<Block, "inChart" | "inModel">): void {
     if (element.tagName === "script") return;
-    const inChart = within || charts.some((name) => hasClass(element, name));
+    const where = {
+      inChart: within.inChart || charts.some((name) => hasClass(element, name)),
+      inModel: within.inModel || hasClass(element, "explainer"),
+    };
     let line = "";
     const flush = () => {
       const text = line.replace(/\s+/g, " ").trim();
-      if (text) blocks.push({ text, element, inChart });
+      if (text) blocks.push({ text, element, ...where });
       line = "";
     };
     add(element);
@@ -339,7 +351,7 @@ function blocksOf(page: Page, teaches: boolean): Block[] {
     function add(parent: Element): void {
       for (const name of spoken) {
         const text = attr(parent, name);
-        if (text) blocks.push({ text, element: parent, inChart });
+        if (text) blocks.push({ text, element: parent, ...where });
       }
       for (const child of parent.childNodes) {
         if (child.nodeName === "#text" && "value" in child) line += child.value;
@@ -349,7 +361,7 @@ function blocksOf(page: Page, teaches: boolean): Block[] {
           if (child.tagName === "tspan") line += " ";
         } else if ("tagName" in child) {
           flush();
-          collect(child, inChart);
+          collect(child, where);
         }
       }
     }

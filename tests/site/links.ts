@@ -66,7 +66,7 @@ export function loadedBy(site: Site, file: string): URL[] {
   const text = readFile(site, file);
   const names = file.endsWith(".css")
     ? /url\(\s*["']?([^"')]+)["']?\s*\)|@import\s+["']([^"']+)/g
-    : /\b(?:from|import)\s*\(?\s*["']([^"']+)["']/g;
+    : /\b(?:from|import)\s*\(?\s*["'](\.{0,2}\/[^"']+)["']/g;
   return [...text.matchAll(names)].map(
     ([, first, second]) => new URL(first ?? second ?? "", `${site.origin}${site.base}${file}`),
   );

@@ -1,0 +1,30 @@
+/** What an explainer's model says of itself on a page: its pictures, sentences and table, as it begins and in every preset. */
+import { presetValues, sceneOf } from "../../src/explainers/explainer.ts";
+import type { Values } from "../../src/explainers/parameter.ts";
+import { swingWords } from "../../src/explainers/sensitivity.ts";
+import { every } from "../unit/explainers/every.ts";
+
+/** All of it that holds a value, whole lines each. */
+export const modelled: readonly string[] = every.flatMap(
+  ({ explainer, words, say, starts, fixed }) => {
+    const { parameters, presets, draw, tell, results } = explainer;
+    const state = (values: Values) => {
+      const scene = sceneOf(explainer, values, fixed);
+      const drawn = (["wide", "narrow"] as const).flatMap((size) =>
+        draw(scene, size, say).shapes.flatMap(({ lines = [] }) => lines.join(" ")),
+      );
+      const set = Object.entries(parameters).map(([key, parameter]) =>
+        say.value(key, parameter, values[key]!),
+      );
+      return [
+        ...drawn,
+        ...set,
+        tell(scene.outcome, say, values),
+        ...results(scene.outcome).map((result) => say.result(result)),
+        ...scene.swings.map((swing) => swingWords(swing, scene.headline.unit, say)),
+      ];
+    };
+    const named = Object.keys(presets).map((name) => presetValues(explainer, name, starts));
+    return [words["how.formula"]!, ...[starts, ...named].flatMap(state)];
+  },
+);
