@@ -8,6 +8,20 @@ export function findBrowser(): string | undefined {
   return [own, chromium.executablePath(), ...installed()].find((file) => file && isProgram(file));
 }
 
+/** How it is started: alike on every machine, and silent. */
+export const browserOptions = {
+  executablePath: findBrowser() ?? "",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--font-render-hinting=none",
+    "--disable-lcd-text",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+  ],
+};
+
 /** Google Chrome, Chromium and Edge, where their installers put them. */
 function installed(): string[] {
   const names = [

@@ -1,5 +1,5 @@
 import { defineConfig } from "playwright/test";
-import { findBrowser } from "./browser.node.ts";
+import { browserOptions } from "./browser.node.ts";
 
 const port = 4329;
 
@@ -18,18 +18,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: {
-      executablePath: findBrowser() ?? "",
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--font-render-hinting=none",
-        "--disable-lcd-text",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--no-first-run",
-      ],
-    },
+    launchOptions: browserOptions,
   },
   webServer: {
     command: `node src/commands/astro.node.ts preview --port ${port}`,
