@@ -23,6 +23,11 @@ export interface Face {
   setMoving(isMoving: boolean): void;
 }
 
+/** Words that stand already are left alone: written again, they would be shaped, laid out and painted again. */
+function write(element: Element, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
+}
+
 export function createFace(root: HTMLElement, explainer: Explainer, say: Say): Face {
   const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
   const one = <T extends Element>(selector: string) => root.querySelector<T>(selector)!;
@@ -35,6 +40,7 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
   const swingItems = new Map(
     all<HTMLElement>(".swings li").map((item) => [item.dataset["swing"], item]),
   );
+  const swings = root.querySelector(".swings");
   const cells = all<HTMLTableRowElement>(".scenario tbody tr");
   const reveal = root.querySelector("[data-act=reveal]");
 
@@ -48,33 +54,30 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
       input.value = String(value);
     if (input.type === "range") input.setAttribute("aria-valuetext", inWords);
     const shown = input.parentElement?.querySelector(".value-shown");
-    if (shown) shown.textContent = inWords;
+    if (shown) write(shown, inWords);
   }
 
   return {
     show(scene) {
       for (const { size, svg } of pictures) renderDrawing(svg, explainer.draw(scene, size, say));
       const sentence = explainer.tell(scene.outcome, say, scene.values);
-      if (told.textContent !== sentence) told.textContent = sentence;
+      write(told, sentence);
       for (const swing of scene.swings)
-        swingItems.get(swing.key)!.querySelector(".swing-ends")!.textContent = swingWords(
-          swing,
-          scene.headline.unit,
-          say,
+        write(
+          swingItems.get(swing.key)!.querySelector(".swing-ends")!,
+          swingWords(swing, scene.headline.unit, say),
         );
-      root
-        .querySelector(".swings")
-        ?.replaceChildren(...scene.swings.map(({ key }) => swingItems.get(key)!));
+      const items = scene.swings.map(({ key }) => swingItems.get(key)!);
+      const isInOrder = items.every((item, index) => swings?.children[index] === item);
+      if (!isInOrder) swings?.replaceChildren(...items);
     },
     showValues(values, rows, isPreset) {
       for (const input of inputs) showInput(input, values);
       rows.forEach(({ shown, origin }, index) => {
         const row = cells[index]!;
         row.className = origin;
-        row.querySelector(".scenario-value")!.textContent = shown;
-        row.querySelector(".scenario-origin")!.textContent = say.interface(
-          `explainer.origin.${origin}`,
-        );
+        write(row.querySelector(".scenario-value")!, shown);
+        write(row.querySelector(".scenario-origin")!, say.interface(`explainer.origin.${origin}`));
         row
           .querySelector<HTMLElement>(".scenario-thread")
           ?.toggleAttribute("hidden", origin !== "printed");
@@ -82,7 +85,7 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
       for (const button of all<HTMLButtonElement>("[data-preset]"))
         button.setAttribute("aria-pressed", String(isPreset(button.dataset["preset"]!)));
       if (reveal && explainer.reveal)
-        reveal.textContent = say.words(values[explainer.reveal] ? "reveal.hide" : "reveal.show");
+        write(reveal, say.words(values[explainer.reveal] ? "reveal.hide" : "reveal.show"));
     },
     tellFaults(faults, words) {
       const note = one<HTMLElement>(".address-faults");
