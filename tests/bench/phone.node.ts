@@ -22,6 +22,8 @@ export async function openPhone(browser: Browser): Promise<Phone> {
     hasTouch: true,
   });
   const page = await context.newPage();
+  // A busy machine is slow, and says so at the end; it does not fail.
+  page.setDefaultTimeout(120_000);
   const driver = await context.newCDPSession(page);
   await driver.send("Network.enable");
   await driver.send("Network.emulateNetworkConditions", {
