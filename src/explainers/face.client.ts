@@ -8,14 +8,10 @@ import { swingWords } from "./sensitivity.ts";
 
 /** What of an explainer can be seen and heard. It holds no state: all of it is shown anew. */
 export interface Face {
-  /** Picture, sentence and what matters most. */
-  show(scene: Scene): void;
-  /** Controls, presets and table. */
-  showValues(
-    values: Values,
-    rows: readonly ScenarioRow[],
-    isPreset: (name: string) => boolean,
-  ): void;
+  /** What the reader is looking at: the picture in sight, its sentence, the controls. It has a single frame's time. */
+  show(scene: Scene, values: Values): void;
+  /** What can wait until the reader rests: the other picture, what matters most, table and presets. */
+  showRest(scene: Scene, rows: readonly ScenarioRow[], isPreset: (name: string) => boolean): void;
   tellFaults(faults: readonly AddressFault[], words: Words): void;
   /** While it is busy nothing is announced: nobody wants to hear all that a slider passes through. */
   setBusy(isBusy: boolean): void;
@@ -57,11 +53,19 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
     if (shown) write(shown, inWords);
   }
 
+  const draw = ({ size, svg }: (typeof pictures)[number], scene: Scene): void =>
+    renderDrawing(svg, explainer.draw(scene, size, say));
+
   return {
-    show(scene) {
-      for (const { size, svg } of pictures) renderDrawing(svg, explainer.draw(scene, size, say));
-      const sentence = explainer.tell(scene.outcome, say, scene.values);
-      write(told, sentence);
+    show(scene, values) {
+      for (const picture of pictures) if (picture.svg.checkVisibility()) draw(picture, scene);
+      write(told, explainer.tell(scene.outcome, say, scene.values));
+      for (const input of inputs) showInput(input, values);
+      if (reveal && explainer.reveal)
+        write(reveal, say.words(values[explainer.reveal] ? "reveal.hide" : "reveal.show"));
+    },
+    showRest(scene, rows, isPreset) {
+      for (const picture of pictures) draw(picture, scene);
       for (const swing of scene.swings)
         write(
           swingItems.get(swing.key)!.querySelector(".swing-ends")!,
@@ -70,13 +74,10 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
       const items = scene.swings.map(({ key }) => swingItems.get(key)!);
       const isInOrder = items.every((item, index) => swings?.children[index] === item);
       if (!isInOrder) swings?.replaceChildren(...items);
-    },
-    showValues(values, rows, isPreset) {
-      for (const input of inputs) showInput(input, values);
       rows.forEach(({ shown, origin }, index) => {
         const row = cells[index]!;
         row.className = origin;
-        write(row.querySelector(".scenario-value")!, shown);
+        write(row.querySelector(".scenario-value bdi")!, shown);
         write(row.querySelector(".scenario-origin")!, say.interface(`explainer.origin.${origin}`));
         row
           .querySelector<HTMLElement>(".scenario-thread")
@@ -84,8 +85,6 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
       });
       for (const button of all<HTMLButtonElement>("[data-preset]"))
         button.setAttribute("aria-pressed", String(isPreset(button.dataset["preset"]!)));
-      if (reveal && explainer.reveal)
-        write(reveal, say.words(values[explainer.reveal] ? "reveal.hide" : "reveal.show"));
     },
     tellFaults(faults, words) {
       const note = one<HTMLElement>(".address-faults");

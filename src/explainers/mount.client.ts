@@ -21,6 +21,9 @@ export interface PageData {
 /** A reader who pauses this long, in milliseconds, is told by voice what has come out. */
 const pause = 600;
 
+/** What is out of sight follows when no input has come for this long, in milliseconds. */
+const haste = 90;
+
 /** Brings an explainer to life: controls, picture, sentence, table and address say the same at all times. Returns its undoing. */
 export function mountExplainer(root: HTMLElement, explainer: Explainer): () => void {
   const { locale, starts, facts, words } = JSON.parse(
@@ -38,6 +41,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   let between: Partial<Values> = {};
   let travels: ReturnType<typeof mountStops> | undefined;
   let waiting = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const rows = () => scenarioRows(explainer, values, starts, facts, say);
@@ -48,8 +52,10 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
 
   function show(): void {
     const scene = sceneOf(explainer, values, fixed);
-    face.show({ ...scene, values: { ...values, ...between } as Values });
-    face.showValues(values, rows(), isPreset);
+    const shown = { ...scene, values: { ...values, ...between } as Values };
+    face.show(shown, values);
+    clearTimeout(rest);
+    rest = setTimeout(() => face.showRest(shown, rows(), isPreset), haste);
   }
 
   function change(next: Partial<Values>, manner: Manner): void {
@@ -92,7 +98,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
           ? NaN
           : Number(input.value);
     if (Number.isNaN(given)) {
-      if (manner === "lasting") face.showValues(values, rows(), isPreset);
+      if (manner === "lasting") show();
       return;
     }
     const next = allowed(parameters[key]!, given);
@@ -150,6 +156,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   return () => {
     cancelAnimationFrame(waiting);
     clearTimeout(resting);
+    clearTimeout(rest);
     for (const undoing of undoings) undoing();
   };
 }

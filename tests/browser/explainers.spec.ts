@@ -21,7 +21,7 @@ for (const name of explainerNames) {
         built.locator(selector).evaluateAll((pictures) => pictures.map((svg) => svg.innerHTML));
       const explainer = new ExplainerPage(page, name);
       await explainer.open();
-      expect(await explainer.drawn()).toEqual(await read(".explained svg"));
+      await expect.poll(() => explainer.drawn()).toEqual(await read(".explained svg"));
       const stills = await read(".stills svg");
       await idle.close();
       const begins = await explainer.presets.evaluateAll((buttons) =>
@@ -33,8 +33,7 @@ for (const name of explainerNames) {
       for (const [index, preset] of others.entries()) {
         await preset.click();
         await expect(preset).toHaveAttribute("aria-pressed", "true");
-        await explainer.settle();
-        expect((await explainer.drawn())[1]).toBe(stills[index]);
+        await expect.poll(async () => (await explainer.drawn())[1]).toBe(stills[index]);
       }
     });
 
@@ -60,13 +59,13 @@ for (const name of explainerNames) {
       }
       const address = page.url();
       const after = await explainer.values();
-      const [told, drawn] = [await explainer.told.textContent(), await explainer.drawn()];
+      const [told, drawn] = [await explainer.told.textContent(), await explainer.rested()];
       await page.goto("about:blank");
       await page.goto(address);
       await expect(explainer.root).toHaveClass(/is-live/);
       expect(await explainer.values()).toEqual(after);
       await expect(explainer.told).toHaveText(told!);
-      expect(await explainer.drawn()).toEqual(drawn);
+      await expect.poll(() => explainer.drawn()).toEqual(drawn);
       await explainer.reset.focus();
       await page.keyboard.press("Enter");
       await explainer.settle();

@@ -41,6 +41,12 @@ export class ExplainerPage {
       .evaluateAll((pictures) => pictures.map((svg) => svg.innerHTML));
   }
 
+  /** The pictures when the one out of sight has followed. */
+  async rested(): Promise<string[]> {
+    await this.page.waitForTimeout(150);
+    return this.drawn();
+  }
+
   /** What each control stands at, by its name. */
   values(): Promise<Record<string, string>> {
     return this.root
