@@ -45,10 +45,17 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const rows = () => scenarioRows(explainer, values, starts, facts, say);
+  const guesses = Object.keys(parameters).filter((key) => parameters[key]!.isGuess);
+  /** A preset as it would stand: what the reader has guessed stays theirs. */
+  const presetHere = (name: string) => ({
+    ...presetValues(explainer, name, starts),
+    ...Object.fromEntries(guesses.map((key) => [key, values[key]!])),
+  });
   const isPreset = (name: string) =>
-    Object.entries(presetValues(explainer, name, starts)).every(
-      ([key, value]) => values[key] === value,
-    );
+    Object.entries(presetHere(name)).every(([key, value]) => values[key] === value);
+  /** Whoever turns what stands behind the curtain draws it. */
+  const drawn = (key: string): Partial<Values> =>
+    explainer.reveal && !parameters[key]!.isGuess ? { [explainer.reveal]: 1 } : {};
 
   function show(): void {
     const scene = sceneOf(explainer, values, fixed);
@@ -102,7 +109,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
       return;
     }
     const next = allowed(parameters[key]!, given);
-    change({ [key]: next }, manner);
+    change({ ...drawn(key), [key]: next }, manner);
     // A number that is not allowed is put right when the reader has finished it, not while it is typed.
     if (manner === "lasting" && input.type === "number") input.value = String(next);
   }
@@ -126,7 +133,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     const button = event.target instanceof Element ? event.target.closest("button") : null;
     if (!button) return;
     const { preset, act = "" } = button.dataset;
-    if (preset) change(presetValues(explainer, preset, starts), "leap");
+    if (preset) change(presetHere(preset), "leap");
     acts[act]?.(button);
   });
   addEventListener("popstate", readFromAddress, { signal });

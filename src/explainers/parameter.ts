@@ -17,6 +17,8 @@ export interface Parameter {
   group?: string;
   /** Only how the picture is looked at, and no assumption: it swings nothing and is no part of the scenario. */
   isView?: true;
+  /** What the reader guesses before they know: it swings nothing, and no preset takes it from them. */
+  isGuess?: true;
 }
 
 /** Something that is or is not. */

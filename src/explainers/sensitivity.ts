@@ -19,6 +19,7 @@ export function rankSwings<P extends Parameters>(
 ): Swing[] {
   const now = answer(values);
   return assumptionsOf(parameters)
+    .filter(([, { isGuess }]) => !isGuess)
     .map(([key, parameter]): Swing => {
       const answers = valuesTried(parameter).map((tried) => answer({ ...values, [key]: tried }));
       const [least, most] = [Math.min(now, ...answers), Math.max(now, ...answers)];

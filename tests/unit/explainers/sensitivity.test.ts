@@ -29,3 +29,12 @@ test("an answer that is largest between the ends reaches to where it stands", ()
   );
   assert.equal(swing?.reach, 25);
 });
+
+test("what the reader guesses before they know is not among what matters", () => {
+  const guessed = { ...parameters, idle: { ...parameters.idle, isGuess: true as const } };
+  const swings = rankSwings(guessed, { idle: 1, little: 1, much: 2 }, ({ much }) => much);
+  assert.deepEqual(
+    swings.map(({ key }) => key),
+    ["much", "little"],
+  );
+});
