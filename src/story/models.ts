@@ -4,4 +4,10 @@
  */
 export const models: Readonly<Record<string, readonly string[]>> = {
   "ten-gigawatts": ["openai-broadcom-power"],
+  "the-inference-wall": [
+    "hyperscalers-gpu-count-2022",
+    "hyperscalers-gpu-count-2023",
+    "gpu-shortage-duration",
+    "ai-product-gpu-need",
+  ],
 };
