@@ -70,10 +70,8 @@ export function sceneOf<P extends Parameters, Outcome>(
     values,
     outcome,
     headline: headlineOf(outcome),
-    swings: rankSwings(
-      explainer.parameters,
-      values,
-      (changed) => headlineOf(explainer.run(changed, fixed)).value,
+    swings: rankSwings(explainer.parameters, values, (changed) =>
+      headlineOf(explainer.run(changed, fixed)),
     ),
   };
 }

@@ -57,9 +57,12 @@ export function speak(locale: Locale, catalogue: Words): Say {
       if (kind === "switch") return say(value ? "explainer.yes" : "explainer.no");
       return quantity(value, unit);
     },
-    result: ({ value, unit, isOpen }) =>
-      isOpen
-        ? message(locale, "qualifier.at-least", { value: rounded(value, unit) })
-        : rounded(value, unit),
+    result({ value, unit, isOpen }) {
+      const inWords = rounded(value, unit);
+      if (!isOpen) return inWords;
+      return unit === calendarYear
+        ? message(locale, "explainer.orLater", { year: inWords })
+        : message(locale, "qualifier.at-least", { value: inWords });
+    },
   };
 }

@@ -129,7 +129,8 @@ function row(
   { label, row, left }: Plan,
   say: Say,
 ): Shape[] {
-  const [from, to] = [Math.min(atLeast, atMost), Math.max(atLeast, atMost)];
+  const ends = [atLeast.value, atMost.value];
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
   const isBeside = left > 1;
   const bar = { y: y + row - 30, height: 20 };
   return [

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { rankSwings } from "../../../src/explainers/sensitivity.ts";
 
+const result = (value: number) => ({ key: "answer", unit: "count", value });
 const parameters = {
   idle: { unit: "count", min: 0, max: 9, step: 1, start: 1 },
   little: { unit: "count", min: 0, max: 1, step: 1, start: 1 },
@@ -9,30 +10,26 @@ const parameters = {
 };
 
 test("the assumption that swings the answer furthest comes first, one that swings nothing last", () => {
-  const swings = rankSwings(
-    parameters,
-    { idle: 1, little: 1, much: 2 },
-    ({ little, much }) => little + much ** 2,
+  const swings = rankSwings(parameters, { idle: 1, little: 1, much: 2 }, ({ little, much }) =>
+    result(little + much ** 2),
   );
   assert.deepEqual(swings, [
-    { key: "much", atLeast: 2, atMost: 101, reach: 99 },
-    { key: "little", atLeast: 4, atMost: 5, reach: 1 },
-    { key: "idle", atLeast: 5, atMost: 5, reach: 0 },
+    { key: "much", atLeast: result(2), atMost: result(101), reach: 99 },
+    { key: "little", atLeast: result(4), atMost: result(5), reach: 1 },
+    { key: "idle", atLeast: result(5), atMost: result(5), reach: 0 },
   ]);
 });
 
 test("an answer that is largest between the ends reaches to where it stands", () => {
-  const [swing] = rankSwings(
-    { much: parameters.much },
-    { much: 5 },
-    ({ much }) => 25 - (much - 5) ** 2,
+  const [swing] = rankSwings({ much: parameters.much }, { much: 5 }, ({ much }) =>
+    result(25 - (much - 5) ** 2),
   );
   assert.equal(swing?.reach, 25);
 });
 
 test("what the reader guesses before they know is not among what matters", () => {
   const guessed = { ...parameters, idle: { ...parameters.idle, isGuess: true as const } };
-  const swings = rankSwings(guessed, { idle: 1, little: 1, much: 2 }, ({ much }) => much);
+  const swings = rankSwings(guessed, { idle: 1, little: 1, much: 2 }, ({ much }) => result(much));
   assert.deepEqual(
     swings.map(({ key }) => key),
     ["much", "little"],
