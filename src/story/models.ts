@@ -10,4 +10,9 @@ export const models: Readonly<Record<string, readonly string[]>> = {
     "gpu-shortage-duration",
     "ai-product-gpu-need",
   ],
+  "what-if-a-customer-leaves": [
+    "coreweave-backlog-share-largest-customer",
+    "coreweave-debt-2023-08",
+    "coreweave-contracts-2023",
+  ],
 };

@@ -1,0 +1,159 @@
+import type { Shape } from "../drawing.ts";
+import type { Say } from "../say.ts";
+import { beside, type Frame } from "./frame.ts";
+import type { Outcome, Quarter } from "./model.ts";
+
+/** The course of coverage against the line at which the chips are worth what is owed, and the course in which nothing happens. */
+export function drawCoverage(
+  { quarters, calm, lowest }: Outcome,
+  hasHappened: boolean,
+  frame: Frame,
+  say: Say,
+): Shape[] {
+  const { top, foot, heading } = frame.coverage;
+  const highest = scaleFor(quarters[0]!.coverage!);
+  const y = (coverage: number) => foot - (coverage / highest) * (foot - top);
+  const percent = (coverage: number) => say.quantity(coverage * 100, "percent");
+  const isClear = y(1) < foot - frame.type.tick;
+  const ticks = [0, 1, highest].flatMap((coverage): Shape[] => [
+    {
+      key: `coverage-grid-${coverage === highest ? "top" : coverage}`,
+      tag: "path",
+      attributes: {
+        class: coverage === 1 ? "answer" : "grid",
+        d: `M${frame.left},${y(coverage)}H${frame.right}`,
+      },
+    },
+    ...(coverage === 0 && !isClear
+      ? []
+      : [
+          frame.text(
+            `coverage-tick-${coverage === highest ? "top" : coverage}`,
+            percent(coverage),
+            frame.left - 6,
+            y(coverage) + frame.type.tick * 0.36,
+            "tick",
+            { "text-anchor": "end" },
+          ),
+        ]),
+  ]);
+  const covered = frame.text(
+    "covered",
+    say.words("picture.covered"),
+    frame.right,
+    y(1) - 6,
+    "tick",
+    {
+      "text-anchor": "end",
+    },
+  );
+  const shapes = [
+    frame.text("coverage-heading", say.words("picture.coverage"), 0, heading, "label"),
+    ...ticks,
+    covered,
+  ];
+  if (hasHappened) shapes.push(...drawCalm(calm, highest, frame, y, say));
+  shapes.push({
+    key: "coverage",
+    tag: "path",
+    attributes: { class: "course", d: pathOf(quarters, highest, frame.x, y) },
+  });
+  quarters.forEach(({ sold, coverage }, quarter) => {
+    if (sold > 0 && coverage !== undefined && coverage <= highest)
+      shapes.push({
+        key: `sale-${quarter}`,
+        tag: "circle",
+        attributes: { class: "sale", cx: frame.x(quarter), cy: y(coverage), r: 3.5 },
+      });
+  });
+  return [...shapes, ...drawLowest(quarters, lowest, frame, y, percent, say)];
+}
+
+/** The scale ends at a round value above where the loan begins; what rises beyond it, as the debt runs out, leaves the picture. */
+const scaleFor = (first: number): number =>
+  [2, 3, 5, 10, 20, 50].find((highest) => first <= highest * 0.85) ?? 50;
+
+/** A line through the quarters in which something is owed, cut where it leaves the picture. */
+function pathOf(
+  quarters: Quarter[],
+  highest: number,
+  x: (quarter: number) => number,
+  y: (coverage: number) => number,
+): string {
+  let path = "";
+  let isDrawing = false;
+  quarters.forEach(({ coverage }, quarter) => {
+    const before = quarters[quarter - 1]?.coverage;
+    if (coverage === undefined) return;
+    const crossing = (from: number, to: number) =>
+      `${x(quarter - 1 + (highest - from) / (to - from))},${y(highest)}`;
+    if (coverage <= highest) {
+      if (!isDrawing && before !== undefined) path += `M${crossing(before, coverage)}`;
+      path += `${path && (isDrawing || before !== undefined) ? "L" : "M"}${x(quarter)},${y(coverage)}`;
+      isDrawing = true;
+    } else if (isDrawing) {
+      path += `L${crossing(before!, coverage)}`;
+      isDrawing = false;
+    }
+  });
+  return path;
+}
+
+function drawCalm(
+  calm: Quarter[],
+  highest: number,
+  frame: Frame,
+  y: (coverage: number) => number,
+  say: Say,
+): Shape[] {
+  const shown = calm.findLastIndex(({ coverage = Infinity }) => coverage <= highest);
+  const [at, end] = [frame.x(shown), y(calm[shown]!.coverage!)];
+  return [
+    {
+      key: "calm",
+      tag: "path",
+      attributes: { class: "calm", d: pathOf(calm, highest, frame.x, y) },
+    },
+    frame.text("calm-label", say.words("picture.calm"), 0, end - 2, "tick", beside(frame, at, 8)),
+  ];
+}
+
+/** Where coverage is least; or, when the last chip is sold and something is still owed, that there are none left. */
+function drawLowest(
+  quarters: Quarter[],
+  lowest: number,
+  frame: Frame,
+  y: (coverage: number) => number,
+  percent: (coverage: number) => string,
+  say: Say,
+): Shape[] {
+  if (lowest === 0) {
+    const gone = quarters.findIndex(({ held }) => held === 0);
+    const place = beside(frame, frame.x(gone), 8);
+    if (place["text-anchor"] === "end") place.x -= frame.step;
+    return [frame.text("lowest", say.words("picture.gone"), 0, y(0) - 8, "annotation", place)];
+  }
+  const at = quarters.findIndex(({ coverage }) => coverage === lowest);
+  return [
+    {
+      key: "lowest-mark",
+      tag: "circle",
+      attributes: { class: "lowest", cx: frame.x(at), cy: y(lowest), r: 6 },
+    },
+    frame.text(
+      "lowest",
+      say.words("picture.lowest", { lowest: percent(lowest) }),
+      0,
+      baselineFor(lowest, frame, y),
+      "annotation",
+      beside(frame, frame.x(at), 2),
+    ),
+  ];
+}
+
+/** Below the point where there is room, else below the line of full cover, else above the point. */
+function baselineFor(lowest: number, frame: Frame, y: (coverage: number) => number): number {
+  const below = y(lowest) + frame.type.label * 1.25;
+  if (below < y(lowest >= 1 ? 1 : 0) - 3) return below;
+  return lowest >= 1 ? y(1) + frame.type.label * 1.2 : y(lowest) - 10;
+}

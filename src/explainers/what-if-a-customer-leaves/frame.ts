@@ -1,0 +1,93 @@
+import { charactersIn, breakLines } from "../../charts/lines.ts";
+import type { Shape } from "../drawing.ts";
+
+/** Where everything stands: three panels, one above the other, over one row of quarters. */
+export interface Frame {
+  width: number;
+  height: number;
+  type: { value: number; label: number; tick: number };
+  left: number;
+  right: number;
+  /** From one quarter to the next. */
+  step: number;
+  /** The middle of a quarter. */
+  x(quarter: number): number;
+  /** Baselines of the words above the picture, of each panel's heading and of the two rows for what happens. */
+  headline: number;
+  happenings: [number, number];
+  coverage: Panel;
+  money: Panel;
+  fleet: Panel;
+  text(
+    key: string,
+    words: string,
+    x: number,
+    y: number,
+    style: Style,
+    more?: Shape["attributes"],
+  ): Shape;
+}
+
+export interface Panel {
+  heading: number;
+  top: number;
+  foot: number;
+}
+
+type Style = "value" | "label" | "tick" | "annotation";
+
+export function frameOf(size: "wide" | "narrow", quarters: number): Frame {
+  const narrow = size === "narrow";
+  const width = narrow ? 360 : 640;
+  const type = narrow ? { value: 18, label: 13.5, tick: 12 } : { value: 27, label: 16, tick: 14 };
+  const [left, right] = [narrow ? 38 : 48, width - 2];
+  const step = (right - left) / quarters;
+  const row = type.label * 1.25;
+  const headline = type.value;
+  const panel = (heading: number, gap: number, height: number): Panel => {
+    const top = heading + gap;
+    return { heading, top, foot: top + height };
+  };
+  const coverage = panel(
+    headline + (narrow ? 26 : 34),
+    row * 2 + (narrow ? 20 : 26),
+    narrow ? 145 : 175,
+  );
+  const money = panel(coverage.foot + (narrow ? 32 : 38), 10, narrow ? 70 : 84);
+  const fleet = panel(money.foot + (narrow ? 30 : 36), 10, narrow ? 26 : 32);
+  return {
+    width,
+    height: fleet.foot + type.tick * 3,
+    type,
+    left,
+    right,
+    step,
+    x: (quarter) => left + (quarter + 0.5) * step,
+    headline,
+    happenings: [coverage.heading + row + 4, coverage.heading + row * 2 + 4],
+    coverage,
+    money,
+    fleet,
+    text(key, words, x, y, style, more = {}) {
+      const size = style === "annotation" ? type.label : type[style];
+      const lines = breakLines(words, charactersIn(width, size));
+      return {
+        key,
+        tag: "text",
+        attributes: { class: style, x, y, "data-lead": Math.round(size * 1.25), ...more },
+        lines,
+      };
+    },
+  };
+}
+
+/** Words beside a place of the picture: on the side where there is room for them. */
+export function beside(
+  frame: Frame,
+  x: number,
+  gap = 6,
+): { x: number; "text-anchor": "start" | "end" } {
+  return x > frame.left + (frame.right - frame.left) * 0.55
+    ? { x: x - gap, "text-anchor": "end" }
+    : { x: x + gap, "text-anchor": "start" };
+}
