@@ -37,15 +37,15 @@ export function drawCoverage(
           ),
         ]),
   ]);
+  // The name of the line stands on the side where the course is not, and away from the words for its lowest point.
+  const isBelow = lowest >= 1 && baselineFor(lowest, frame, y) < y(1);
   const covered = frame.text(
     "covered",
     say.words("picture.covered"),
     frame.right,
-    y(1) - 6,
+    y(1) + (isBelow ? frame.type.tick * 1.2 : -6),
     "tick",
-    {
-      "text-anchor": "end",
-    },
+    { "text-anchor": "end" },
   );
   const shapes = [
     frame.text("coverage-heading", say.words("picture.coverage"), 0, heading, "label"),
@@ -114,7 +114,14 @@ function drawCalm(
       tag: "path",
       attributes: { class: "calm", d: pathOf(calm, highest, frame.x, y) },
     },
-    frame.text("calm-label", say.words("picture.calm"), 0, end - 2, "tick", beside(frame, at, 8)),
+    frame.text(
+      "calm-label",
+      say.words("picture.calm"),
+      0,
+      Math.max(end - 5, frame.coverage.top + 4),
+      "tick",
+      beside(frame, at, 8),
+    ),
   ];
 }
 
