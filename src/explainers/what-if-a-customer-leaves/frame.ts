@@ -49,15 +49,15 @@ export function frameOf(size: "wide" | "narrow", quarters: number): Frame {
     return { heading, top, foot: top + height };
   };
   const coverage = panel(
-    headline + (narrow ? 26 : 34),
-    row * 2 + (narrow ? 20 : 26),
-    narrow ? 145 : 175,
+    headline + (narrow ? 23 : 34),
+    row * 2 + (narrow ? 14 : 26),
+    narrow ? 115 : 175,
   );
-  const money = panel(coverage.foot + (narrow ? 32 : 38), 10, narrow ? 70 : 84);
-  const fleet = panel(money.foot + (narrow ? 30 : 36), 10, narrow ? 26 : 32);
+  const money = panel(coverage.foot + (narrow ? 26 : 38), narrow ? 8 : 10, narrow ? 56 : 84);
+  const fleet = panel(money.foot + (narrow ? 24 : 36), narrow ? 7 : 10, narrow ? 22 : 32);
   return {
     width,
-    height: fleet.foot + type.tick * 3,
+    height: fleet.foot + type.tick * 2.8,
     type,
     left,
     right,
