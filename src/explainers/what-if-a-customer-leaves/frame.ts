@@ -34,6 +34,7 @@ export interface Panel {
   foot: number;
 }
 
+/** Ticks and annotations may stand over lines, and get a rim of paper. */
 type Style = "value" | "label" | "tick" | "annotation";
 
 export function frameOf(size: "wide" | "narrow", quarters: number): Frame {
@@ -50,7 +51,7 @@ export function frameOf(size: "wide" | "narrow", quarters: number): Frame {
   };
   const coverage = panel(
     headline + (narrow ? 23 : 34),
-    row * 2 + (narrow ? 14 : 26),
+    row * 2 + (narrow ? 14 : 22),
     narrow ? 115 : 175,
   );
   const money = panel(coverage.foot + (narrow ? 26 : 38), narrow ? 8 : 10, narrow ? 56 : 84);
@@ -70,11 +71,18 @@ export function frameOf(size: "wide" | "narrow", quarters: number): Frame {
     fleet,
     text(key, words, x, y, style, more = {}) {
       const size = style === "annotation" ? type.label : type[style];
+      const isOverLines = style === "annotation" || style === "tick";
       const lines = breakLines(words, charactersIn(width, size));
       return {
         key,
         tag: "text",
-        attributes: { class: style, x, y, "data-lead": Math.round(size * 1.25), ...more },
+        attributes: {
+          class: isOverLines ? `${style} rim` : style,
+          x,
+          y,
+          "data-lead": Math.round(size * 1.25),
+          ...more,
+        },
         lines,
       };
     },

@@ -21,7 +21,7 @@ export function drawMoney({ quarters, lack }: Outcome, frame: Frame, say: Say): 
       0,
       heading,
       "label",
-      { class: "label owed-name" },
+      { class: "label lenders rim" },
     ),
     frame.text(
       "value-heading",
@@ -29,7 +29,7 @@ export function drawMoney({ quarters, lack }: Outcome, frame: Frame, say: Say): 
       frame.right,
       heading,
       "label",
-      { class: "label yours", "text-anchor": "end" },
+      { class: "label yours rim", "text-anchor": "end" },
     ),
     {
       key: "value",
@@ -69,14 +69,14 @@ export function drawFleet({ quarters, fleet }: Outcome, frame: Frame, say: Say):
       tag: "circle",
       attributes: { class: "sale", cx: 5, cy: heading - frame.type.label * 0.33, r: 3.5 },
     },
-    frame.text("sold-heading", sold, 14, heading, "label", { class: "label sold-name" }),
+    frame.text("sold-heading", sold, 14, heading, "label", { class: "label lenders rim" }),
     frame.text(
       "price-heading",
       say.words("picture.price", { price: say.quantity(price, "USD") }),
       frame.right,
       heading,
       "label",
-      { class: "label yours", "text-anchor": "end" },
+      { class: "label yours rim", "text-anchor": "end" },
     ),
     {
       key: "held",
