@@ -4,12 +4,7 @@ import { beside, type Frame } from "./frame.ts";
 import type { Outcome, Quarter } from "./model.ts";
 
 /** The course of coverage against the line at which the chips are worth what is owed, and the course in which nothing happens. */
-export function drawCoverage(
-  { quarters, calm, lowest }: Outcome,
-  hasHappened: boolean,
-  frame: Frame,
-  say: Say,
-): Shape[] {
+export function drawCoverage({ quarters, calm, lowest }: Outcome, frame: Frame, say: Say): Shape[] {
   const { top, foot, heading } = frame.coverage;
   const highest = scaleFor(quarters[0]!.coverage!);
   const y = (coverage: number) => foot - (coverage / highest) * (foot - top);
@@ -52,7 +47,11 @@ export function drawCoverage(
     ...ticks,
     covered,
   ];
-  if (hasHappened) shapes.push(...drawCalm(calm, highest, frame, y, say));
+  const isDisturbed = calm.some(
+    ({ coverage = Infinity }, quarter) =>
+      coverage <= highest && coverage !== quarters[quarter]!.coverage,
+  );
+  if (isDisturbed) shapes.push(...drawCalm(calm, highest, frame, y, say));
   shapes.push({
     key: "coverage",
     tag: "path",
@@ -66,6 +65,20 @@ export function drawCoverage(
         attributes: { class: "sale", cx: frame.x(quarter), cy: y(coverage), r: 3.5 },
       });
   });
+  const last = quarters.findLastIndex(({ owed }) => owed > 0);
+  const ending = quarters[last]!.coverage!;
+  // Whoever is repaid at once, before the term is over, leaves a line that breaks off.
+  if (last < quarters.length - 2 && ending <= highest)
+    shapes.push(
+      frame.text(
+        "repaid",
+        say.words("picture.ended"),
+        0,
+        y(ending) + frame.type.label * 1.3,
+        "annotation",
+        beside(frame, frame.x(last) + frame.step / 2),
+      ),
+    );
   return [...shapes, ...drawLowest(quarters, lowest, frame, y, percent, say)];
 }
 

@@ -19,7 +19,7 @@ export function draw(
   const shapes = [
     frame.text("headline", say.words(`picture.${ending}`, { lack }), 0, frame.headline, "value"),
     ...drawHappenings(values, frame, say),
-    ...drawCoverage(outcome, hasLeft(values) || hasFailed(values), frame, say),
+    ...drawCoverage(outcome, frame, say),
     ...drawMoney(outcome, frame, say),
     ...drawFleet(outcome, frame, say),
     ...drawQuarters(outcome, frame, say),
