@@ -1,5 +1,6 @@
 import type { Shape } from "../drawing.ts";
 import type { Say } from "../say.ts";
+import { drawCalm, pathOf } from "./course.ts";
 import { beside, type Frame } from "./frame.ts";
 import type { Outcome, Quarter } from "./model.ts";
 
@@ -85,58 +86,6 @@ export function drawCoverage({ quarters, calm, lowest }: Outcome, frame: Frame, 
 /** The scale ends at a round value above where the loan begins; what rises beyond it, as the debt runs out, leaves the picture. */
 const scaleFor = (first: number): number =>
   [2, 3, 5, 10, 20, 50].find((highest) => first <= highest * 0.85) ?? 50;
-
-/** A line through the quarters in which something is owed, cut where it leaves the picture. */
-function pathOf(
-  quarters: Quarter[],
-  highest: number,
-  x: (quarter: number) => number,
-  y: (coverage: number) => number,
-): string {
-  let path = "";
-  let isDrawing = false;
-  quarters.forEach(({ coverage }, quarter) => {
-    const before = quarters[quarter - 1]?.coverage;
-    if (coverage === undefined) return;
-    const crossing = (from: number, to: number) =>
-      `${x(quarter - 1 + (highest - from) / (to - from))},${y(highest)}`;
-    if (coverage <= highest) {
-      if (!isDrawing && before !== undefined) path += `M${crossing(before, coverage)}`;
-      path += `${path && (isDrawing || before !== undefined) ? "L" : "M"}${x(quarter)},${y(coverage)}`;
-      isDrawing = true;
-    } else if (isDrawing) {
-      path += `L${crossing(before!, coverage)}`;
-      isDrawing = false;
-    }
-  });
-  return path;
-}
-
-function drawCalm(
-  calm: Quarter[],
-  highest: number,
-  frame: Frame,
-  y: (coverage: number) => number,
-  say: Say,
-): Shape[] {
-  const shown = calm.findLastIndex(({ coverage = Infinity }) => coverage <= highest);
-  const [at, end] = [frame.x(shown), y(calm[shown]!.coverage!)];
-  return [
-    {
-      key: "calm",
-      tag: "path",
-      attributes: { class: "calm", d: pathOf(calm, highest, frame.x, y) },
-    },
-    frame.text(
-      "calm-label",
-      say.words("picture.calm"),
-      0,
-      Math.max(end - 5, frame.coverage.top + 4),
-      "tick",
-      beside(frame, at, 8),
-    ),
-  ];
-}
 
 /** Where coverage is least; or, when the last chip is sold and something is still owed, that there are none left. */
 function drawLowest(

@@ -1,5 +1,6 @@
 import { toggle, type Values } from "../parameter.ts";
 import type { Result } from "../result.ts";
+import { marketOf } from "./market.ts";
 
 /** Printed are the loan, the contracts and the largest share of a backlog; all of them belong to different moments. The rest is nobody's. */
 export const parameters = {
@@ -162,23 +163,4 @@ function customersPay(values: CollateralValues, held: number, quarter: number): 
   const rented = Math.min(held / values.chips, 1 - gone);
   const revenue = (values.contracts * 1e9) / values.span;
   return Math.max(0, revenue * (rented - values.costs / 100));
-}
-
-/** Each tenth of the fleet that is sold takes the same part off the price, chip by chip, and the price does not come back. */
-function marketOf({ chips, price, decline, feedback, strength }: CollateralValues) {
-  const fall = feedback ? -Math.log(1 - strength / 100) / (chips / 10) : 0;
-  const aged = (quarter: number) => price * (1 - decline / 100) ** quarter;
-  const priceAt = (held: number, quarter: number) =>
-    aged(quarter) * Math.exp(-fall * (chips - held));
-  return {
-    price: priceAt,
-    /** Sells as many chips as the missing sum takes, each at the price the one before has left; at most all of them. */
-    sell(held: number, missing: number, quarter: number): { sold: number; proceeds: number } {
-      const now = priceAt(held, quarter);
-      const most = fall ? (now * (1 - Math.exp(-fall * held))) / fall : now * held;
-      if (missing >= most) return { sold: held, proceeds: most };
-      const sold = fall ? -Math.log(1 - (missing * fall) / now) / fall : missing / now;
-      return { sold: Math.min(held, sold), proceeds: missing };
-    },
-  };
 }
