@@ -15,4 +15,12 @@ export const models: Readonly<Record<string, readonly string[]>> = {
     "coreweave-debt-2023-08",
     "coreweave-contracts-2023",
   ],
+  "two-roads-to-four-trillion": [
+    "nvidia-market-cap-2023",
+    "nvidia-market-cap-2024",
+    "nvidia-valuation-target",
+    "microsoft-valuation-target",
+    "world-chip-sales-2024",
+    "nvidia-market-share",
+  ],
 };
