@@ -33,9 +33,11 @@ const twoRoads: Explainer<typeof parameters, Outcome> = {
 
 /** What one company would have to believe, as a sentence. */
 function told(key: string, { value, isOpen, isHopeless }: Needed, unit: string, say: Say): string {
-  if (isHopeless) return say.words(`tell.${key}.hopeless`);
+  if (isHopeless) return say.words(`tell.hopeless.${key}`);
   const needed = say.result({ key, value: Math.abs(value), unit, isOpen });
-  return say.words(`tell.${key}.${value > 0 ? "needs" : "enough"}`, { needed });
+  return value > 0
+    ? say.words(`tell.needs.${key}`, { needed })
+    : say.words(`tell.enough.${key}`, { needed });
 }
 
 export default twoRoads;

@@ -132,14 +132,16 @@ export function belief(
 ): Shape[] {
   const top = y + headHeight(m) + m.chart + m.tick * 3 + 4;
   const valueY = top + m.value * 1.25;
-  const kind = isHopeless ? "hopeless" : value > 0 ? "needs" : "enough";
-  const number = isHopeless
-    ? say.words("belief.hopeless")
-    : say.words(`belief.${key}.number`, { needed: say.result({ key, value, unit, isOpen }) });
-  const lines = breakLines(
-    say.words(`belief.${key}.${kind}`, { set: say.exactly(set, unit) }),
-    charactersIn(m.panel, m.label),
-  );
+  const believed = { set: say.exactly(set, unit) };
+  const [number, says] = isHopeless
+    ? [say.words("belief.hopeless"), say.words(`belief.hopeless.${key}`)]
+    : [
+        say.words(`belief.number.${key}`, { needed: say.result({ key, value, unit, isOpen }) }),
+        value > 0
+          ? say.words(`belief.needs.${key}`, believed)
+          : say.words(`belief.enough.${key}`, believed),
+      ];
+  const lines = breakLines(says, charactersIn(m.panel, m.label));
   return [
     text(`${key}-must`, "tick", [say.words("belief.must")], { x, y: top }, m.tick),
     text(`${key}-needed`, "value", [number], { x, y: valueY }, m.value),

@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { sceneOf } from "../../../src/explainers/explainer.ts";
 import twoRoads from "../../../src/explainers/two-roads-to-four-trillion/index.ts";
-import words from "../../../src/explainers/two-roads-to-four-trillion/en.json" with { type: "json" };
 import {
   most,
   parameters,
@@ -12,10 +10,8 @@ import {
   run,
 } from "../../../src/explainers/two-roads-to-four-trillion/model.ts";
 import { startsOf } from "../../../src/explainers/parameter.ts";
-import { speak } from "../../../src/explainers/say.ts";
-import { filesBelow } from "../../../src/files/files.node.ts";
-import { readProject } from "../../../src/story/read-project.ts";
 import { anyValues } from "./any-values.ts";
+import { project } from "./every.ts";
 
 const fixed = {
   [printed.first]: 1e12,
@@ -174,32 +170,7 @@ test("the growth needed from the last printed value falls with every year, rests
   );
 });
 
-test("in every state the picture has numbers only, stands within its frame, and calls nobody by another’s key", () => {
-  const say = speak("en", words);
-  fc.assert(
-    fc.property(any, (values) => {
-      const scene = sceneOf(twoRoads, values, fixed);
-      for (const size of ["wide", "narrow"] as const) {
-        const { width, height, shapes } = twoRoads.draw(scene, size, say);
-        assert.equal(new Set(shapes.map(({ tag, key }) => `${tag} ${key}`)).size, shapes.length);
-        for (const { key, attributes } of shapes) {
-          for (const [name, value] of Object.entries(attributes))
-            assert.ok(!/NaN|Infinity|undefined/.test(String(value)), `${key} ${name}`);
-          const { x = 0, y = 0, width: wide = 0, height: high = 0 } = attributes;
-          assert.ok(Number(x) >= 0 && Number(x) + Number(wide) <= width, key);
-          assert.ok(Number(y) >= 0 && Number(y) + Number(high) <= height, key);
-          assert.ok(Number(wide) >= 0 && Number(high) >= 0, key);
-        }
-        assert.equal(height, twoRoads.draw(sceneOf(twoRoads, starts, fixed), size, say).height);
-      }
-      assert.ok(!/NaN|undefined|Infinity|∞/.test(twoRoads.tell(scene.outcome, say, values)));
-    }),
-    { numRuns: 60 },
-  );
-});
-
 test("the years under the marks and the values the roads begin with are the ledger’s", () => {
-  const { project } = readProject(filesBelow("."));
   const fact = (id: string) => project.facts.get(id)!;
   assert.equal(fact(printed.first).date?.first.slice(0, 4), String(printedYears.first));
   assert.equal(fact(printed.last).date?.first.slice(0, 4), String(printedYears.last));
