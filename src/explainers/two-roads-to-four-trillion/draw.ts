@@ -12,7 +12,7 @@ export function draw({ outcome }: Scene<Outcome>, size: "wide" | "narrow", say: 
   const width = size === "wide" ? 640 : 360;
   const height = panelHeight(measures);
   const second =
-    size === "wide" ? { x: width - 1 - measures.panel, y: 0 } : { x: 1, y: height + 22 };
+    size === "wide" ? { x: width - 1 - measures.panel, y: 0 } : { x: 1, y: height + 8 };
   return {
     width,
     height: second.y + height,

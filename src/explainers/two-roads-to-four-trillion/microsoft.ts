@@ -60,8 +60,8 @@ function ground(rest: number, panel: Panel, say: Say): Shape[] {
     tag: "rect",
     attributes: { class: "assumed", x: left, y: y(rest), width: right - left, height },
   };
-  const at = { x: left + 8, y: foot - 10 - (lines.length - 1) * lead(tick) };
-  return height > lines.length * lead(tick) + 12
+  const at = { x: left + 8, y: foot - 8 - (lines.length - 1) * lead(tick) };
+  return height > lines.length * lead(tick) + 8
     ? [box, text("rest-words", "tick ink", lines, at, tick)]
     : [box];
 }

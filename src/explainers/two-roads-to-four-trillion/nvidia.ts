@@ -1,4 +1,4 @@
-import { balancedLines, breakLines, charactersIn } from "../../charts/lines.ts";
+import { breakLines, charactersIn } from "../../charts/lines.ts";
 import type { Shape } from "../drawing.ts";
 import type { Say } from "../say.ts";
 import { printedYears, type Outcome } from "./model.ts";
@@ -51,23 +51,24 @@ function mark(key: "first" | "last", outcome: Outcome, panel: Panel, say: Say): 
 
 /** What the two ways are. The words keep to the side where no way runs. */
 function words(outcome: Outcome, panel: Panel, say: Say): Shape[] {
-  const { label, tick } = panel.measures;
+  const { tick } = panel.measures;
   const { nvidia: value, nvidiaTarget: target, pace } = outcome;
   const room = roomIn(panel);
-  const rate = balancedLines(
+  // As many characters as stay clear of the curve.
+  const rate = breakLines(
     say.words("picture.pace", { pace: say.quantity(pace, "percent") }),
-    charactersIn((room.right - room.left) * 0.62, label),
+    charactersIn((room.right - room.left) * 0.57, tick),
   );
   const rateAt =
     value <= target
-      ? { x: room.left + 10, y: room.y(target) + label * 1.5 }
-      : { x: room.right - 4, y: room.y(target * 0.45), anchor: "end" as const };
+      ? { x: room.left + 6, y: room.y(target) + tick * 1.5 }
+      : { x: room.right - 4, y: room.y(target * 0.42), anchor: "end" as const };
   const yoursAt =
     value > target * 0.2
       ? { x: room.left + 8, y: room.foot - 10 }
       : { x: room.right, y: room.y(target * 0.36), anchor: "end" as const };
   return [
-    text("nvidia-pace-words", "label", rate, rateAt, label),
+    text("nvidia-pace-words", "tick ink", rate, rateAt, tick),
     text("nvidia-assumed", "tick ink", [say.words("picture.assumed")], yoursAt, tick),
   ];
 }

@@ -1,4 +1,4 @@
-import { breakLines, breakValue, charactersIn } from "../../charts/lines.ts";
+import { balancedLines, breakValue, charactersIn } from "../../charts/lines.ts";
 import type { Shape } from "../drawing.ts";
 import type { Say } from "../say.ts";
 import { printedYears, type Needed } from "./model.ts";
@@ -12,6 +12,8 @@ export interface Measures {
   panel: number;
   chart: number;
   past: number;
+  /** On a phone the picture stays in sight while controls are turned below it: it says less, in fewer lines. */
+  isCompact?: true;
 }
 
 export const wide: Measures = {
@@ -27,8 +29,9 @@ export const narrow: Measures = {
   label: 13.5,
   tick: 12,
   panel: 358,
-  chart: 190,
-  past: 116,
+  chart: 112,
+  past: 156,
+  isCompact: true,
 };
 
 /** One road of the picture, where it stands. */
@@ -44,10 +47,13 @@ const ceiling = 5e12;
 /** From line to line. */
 export const lead = (size: number): number => Math.round(size * 1.25);
 
-const headHeight = ({ label, value }: Measures) => label + value * 1.3 + lead(label) + 14;
+const headHeight = ({ label, value, isCompact }: Measures) =>
+  isCompact ? value + 13 : label + value * 1.3 + lead(label) + 14;
 
 export const panelHeight = (m: Measures): number =>
-  headHeight(m) + m.chart + m.tick * 3 + m.value * 1.4 + lead(m.label) * 2 + 10;
+  headHeight(m) +
+  m.chart +
+  (m.isCompact ? m.tick * 3.3 : m.tick * 3 + m.value * 1.4 + lead(m.label) * 2 + 10);
 
 /** Where the road of a panel may run. */
 export function roomIn({ measures: m, x, y }: Panel): Room {
@@ -68,6 +74,19 @@ export function head(
   { measures: m, x, y }: Panel,
   say: Say,
 ): Shape[] {
+  const worth = say.quantity(value, "USD");
+  const name = say.words(`picture.${key}`);
+  if (m.isCompact)
+    return [
+      text(`${key}-name`, "label name", [name], { x, y: y + m.value }, m.label),
+      text(
+        `${key}-value`,
+        "value yours",
+        [worth],
+        { x: x + m.panel, y: y + m.value, anchor: "end" },
+        m.value,
+      ),
+    ];
   const gap = say.words(value < target ? "picture.short" : "picture.beyond", {
     years: say.quantity(years, "year"),
     gap: say.quantity(Math.abs(target - value), "USD"),
@@ -75,14 +94,8 @@ export function head(
   const valueY = y + m.label + m.value * 1.15;
   const gapY = valueY + lead(m.label) + 2;
   return [
-    text(
-      `${key}-name`,
-      "label name",
-      [say.words(`picture.${key}`)],
-      { x, y: y + m.label },
-      m.label,
-    ),
-    text(`${key}-value`, "value yours", [say.quantity(value, "USD")], { x, y: valueY }, m.value),
+    text(`${key}-name`, "label name", [name], { x, y: y + m.label }, m.label),
+    text(`${key}-value`, "value yours", [worth], { x, y: valueY }, m.value),
     text(`${key}-gap`, "label", [gap], { x, y: gapY }, m.label),
   ];
 }
@@ -130,18 +143,25 @@ export function belief(
   { measures: m, x, y }: Panel,
   say: Say,
 ): Shape[] {
-  const top = y + headHeight(m) + m.chart + m.tick * 3 + 4;
+  const number = isHopeless
+    ? say.words("belief.hopeless")
+    : say.words(`belief.number.${key}`, { needed: say.result({ key, value, unit, isOpen }) });
+  const believed = isHopeless
+    ? say.words(`belief.hopeless.${key}`)
+    : value > 0
+      ? say.words(`belief.needs.${key}`)
+      : say.words(`belief.enough.${key}`);
+  const foot = y + headHeight(m) + m.chart;
+  if (m.isCompact) {
+    const short = say.words("belief.short", { needed: number, believed });
+    return [text(`${key}-needed`, "tick ink", [short], { x, y: foot + m.tick * 2.9 }, m.tick)];
+  }
+  const said = isHopeless
+    ? believed
+    : say.words("belief.said", { believed, set: say.exactly(set, unit) });
+  const lines = balancedLines(said, charactersIn(m.panel, m.label));
+  const top = foot + m.tick * 3 + 4;
   const valueY = top + m.value * 1.25;
-  const believed = { set: say.exactly(set, unit) };
-  const [number, says] = isHopeless
-    ? [say.words("belief.hopeless"), say.words(`belief.hopeless.${key}`)]
-    : [
-        say.words(`belief.number.${key}`, { needed: say.result({ key, value, unit, isOpen }) }),
-        value > 0
-          ? say.words(`belief.needs.${key}`, believed)
-          : say.words(`belief.enough.${key}`, believed),
-      ];
-  const lines = breakLines(says, charactersIn(m.panel, m.label));
   return [
     text(`${key}-must`, "tick", [say.words("belief.must")], { x, y: top }, m.tick),
     text(`${key}-needed`, "value", [number], { x, y: valueY }, m.value),

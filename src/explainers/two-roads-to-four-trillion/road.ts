@@ -92,7 +92,7 @@ export function yourRoad(key: string, course: Course, years: number, room: Room)
       tag: "path",
       attributes: {
         class: "yours-line",
-        d: `M${endX - 5},${endY - 1}L${endX},${endY - 8}L${endX + 5},${endY - 1}`,
+        d: `M${endX - 5},${endY - 1}L${endX},${endY - 6}L${endX + 5},${endY - 1}`,
       },
     });
   return shapes;
