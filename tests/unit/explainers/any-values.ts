@@ -9,9 +9,10 @@ export const anyValues = <P extends Parameters>(parameters: P): fc.Arbitrary<Val
         key,
         fc.oneof(
           fc.constantFrom(parameter.min, parameter.max),
+          // Counted in steps: chance would pick numbers next to nought out of all that a computer can hold.
           fc
-            .double({ min: parameter.min, max: parameter.max, noNaN: true })
-            .map((value) => allowed(parameter, value)),
+            .integer({ min: 0, max: Math.floor((parameter.max - parameter.min) / parameter.step) })
+            .map((steps) => allowed(parameter, parameter.min + steps * parameter.step)),
         ),
       ]),
     ),
