@@ -1,7 +1,7 @@
 /** What a page needs of an explainer: its words in a language, where its parameters begin, and its pictures, drawn as the browser draws them. */
 import { JSDOM } from "jsdom";
 import { renderDrawing } from "./explainers/drawing.ts";
-import { figuresOf, sceneOf, type Explainer } from "./explainers/explainer.ts";
+import { figuresOf, fixedOf, sceneOf, type Explainer } from "./explainers/explainer.ts";
 import { startsOf, type Values } from "./explainers/parameter.ts";
 import type { Printed } from "./explainers/scenario.ts";
 import { speak, type Say, type Words } from "./explainers/say.ts";
@@ -33,7 +33,7 @@ export function explained(name: string, locale: Locale, project: Project): Expla
   const words = catalogues[`./explainers/${name}/${locale}.json`];
   if (!explainer || !words) throw new Error(`no explainer "${name}" in "${locale}"`);
   const starts = startsOf(explainer.parameters, project.facts);
-  const fixed = Object.fromEntries(explainer.fixed.map((id) => [id, project.facts.get(id)!.value]));
+  const fixed = fixedOf(explainer, (id) => project.facts.get(id)!);
   return { explainer, words, say: speak(locale, words), starts, fixed };
 }
 
@@ -45,8 +45,9 @@ export function printedIn(
 ): Record<string, Printed> {
   const printed = figuresOf(explainer).map((id): [string, Printed] => {
     const fact = facts.get(id)!;
-    const { value, unit, label } = fact;
-    return [id, { value, unit, label: label[locale], text: factText(locale, fact) }];
+    const { value, high, unit, label } = fact;
+    const ends = high === undefined ? { value } : { value, high };
+    return [id, { ...ends, unit, label: label[locale], text: factText(locale, fact) }];
   });
   return Object.fromEntries(printed);
 }

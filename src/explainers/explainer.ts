@@ -20,7 +20,7 @@ export interface Explainer<P extends Parameters = Parameters, Outcome = unknown>
   presets: Record<string, Partial<Values<P>>>;
   /** Figures that are fixed: printed, used by the model, and not the reader's to change. */
   fixed: readonly string[];
-  /** Finite and total: every allowed input has an outcome. @param fixed the values of the fixed figures by id */
+  /** Finite and total: every allowed input has an outcome. @param fixed the fixed figures, as `fixedOf` gives them */
   run(values: Values<P>, fixed: Record<string, number>): Outcome;
   results(outcome: Outcome): Result[];
   /** The key of the result the reader came for: what the others are ranked by. */
@@ -46,6 +46,23 @@ export function figuresOf({ fixed, parameters, stops }: Explainer): string[] {
     typeof start === "object" ? [start.fact] : [],
   );
   return [...new Set([...fixed, ...begun, ...(stops?.facts ?? [])])];
+}
+
+/** The fixed figures as a model takes them: each by its id, the upper end of a range by `id.high`. */
+export function fixedOf(
+  { fixed }: Pick<Explainer, "fixed">,
+  figureOf: (id: string) => { value: number; high?: number | undefined },
+): Record<string, number> {
+  const ends = fixed.flatMap((id): [string, number][] => {
+    const { value, high } = figureOf(id);
+    return high === undefined
+      ? [[id, value]]
+      : [
+          [id, value],
+          [`${id}.high`, high],
+        ];
+  });
+  return Object.fromEntries(ends);
 }
 
 /** The values of a preset: what it does not name stays as it begins. */

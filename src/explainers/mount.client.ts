@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locales.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { download } from "./download.client.ts";
-import { presetValues, sceneOf, type Explainer } from "./explainer.ts";
+import { fixedOf, presetValues, sceneOf, type Explainer } from "./explainer.ts";
 import { createFace } from "./face.client.ts";
 import { mountGrasp } from "./grasp.client.ts";
 import type { Manner } from "./manner.ts";
@@ -31,7 +31,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   ) as PageData;
   const say = speak(locale, words);
   const { parameters } = explainer;
-  const fixed = Object.fromEntries(explainer.fixed.map((id) => [id, facts[id]!.value]));
+  const fixed = fixedOf(explainer, (id) => facts[id]!);
   const face = createFace(root, explainer, say);
   const undo = new AbortController();
   const { signal } = undo;

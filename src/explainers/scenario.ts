@@ -1,4 +1,4 @@
-import type { Explainer } from "./explainer.ts";
+import { fixedOf, type Explainer } from "./explainer.ts";
 import { assumptionsOf, type Values } from "./parameter.ts";
 import type { Say } from "./say.ts";
 
@@ -19,6 +19,8 @@ export interface ScenarioRow {
 /** A figure as an explainer needs it, in the language of its page. */
 export interface Printed {
   value: number;
+  /** The upper end of a range. */
+  high?: number;
   unit: string;
   label: string;
   /** The value in words, with its qualifier. */
@@ -33,7 +35,7 @@ export function scenarioRows(
   facts: Record<string, Printed>,
   say: Say,
 ): ScenarioRow[] {
-  const known = Object.fromEntries(fixed.map((id) => [id, facts[id]!.value]));
+  const known = fixedOf({ fixed }, (id) => facts[id]!);
   return [
     ...fixed.map((id): ScenarioRow => {
       const { label, value, unit, text } = facts[id]!;

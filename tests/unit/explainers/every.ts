@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { filesBelow } from "../../../src/files/files.node.ts";
-import type { Explainer } from "../../../src/explainers/explainer.ts";
+import { fixedOf, type Explainer } from "../../../src/explainers/explainer.ts";
 import { startsOf } from "../../../src/explainers/parameter.ts";
 import { speak, type Words } from "../../../src/explainers/say.ts";
 import { readProject } from "../../../src/story/read-project.ts";
@@ -31,9 +31,7 @@ export const every = await Promise.all(
           .join("\n"),
         say: speak("en", words),
         starts: startsOf(explainer.parameters, project.facts),
-        fixed: Object.fromEntries(
-          explainer.fixed.map((id) => [id, project.facts.get(id)!.value] as const),
-        ),
+        fixed: fixedOf(explainer, (id) => project.facts.get(id)!),
       };
     }),
 );
