@@ -3,6 +3,7 @@
  * above, in `src/explainers/`; a test holds the two lists together.
  */
 export const models: Readonly<Record<string, readonly string[]>> = {
+  "a-chips-working-life": ["ai-chip-training-life", "ai-chip-inference-life"],
   "ten-gigawatts": ["openai-broadcom-power"],
   "the-inference-wall": [
     "hyperscalers-gpu-count-2022",

@@ -1,0 +1,208 @@
+import type { Values } from "../parameter.ts";
+import type { Result } from "../result.ts";
+
+/** The two parts of a chip's life, each printed as a range: one executive's view. */
+export const trainingLife = "ai-chip-training-life";
+export const inferenceLife = "ai-chip-inference-life";
+
+/** The years the picture shows; the longest life a reader can set ends before them, and so does the longest loan. */
+export const horizon = 16;
+
+/** The lives begin at the shorter end of what is printed. No price, cost, purchase or loan is: all of those are the reader's own. */
+export const parameters = {
+  /** Years a chip trains models. */
+  training: {
+    unit: "year",
+    min: 0,
+    max: 6,
+    step: 0.5,
+    start: { fact: trainingLife },
+    group: "life",
+  },
+  /** Years it then runs them. */
+  inference: {
+    unit: "year",
+    min: 0,
+    max: 8,
+    step: 0.5,
+    start: { fact: inferenceLife },
+    group: "life",
+  },
+  /** Years a better chip takes from the end of that life: from inference first, then from training. */
+  cut: { unit: "year", min: 0, max: 8, step: 0.5, start: 0, group: "life" },
+  /** Chips bought at the beginning of the first year. */
+  bought: { unit: "chip", min: 1000, max: 100_000, step: 1000, start: 10_000, group: "fleet" },
+  /** By how much the purchases of a year pass those of the year before, in percent. */
+  growth: { unit: "percent", min: -50, max: 100, step: 5, start: 0, group: "fleet" },
+  /** For how many years anything is bought. */
+  buying: { unit: "year", min: 1, max: horizon, step: 1, start: horizon, group: "fleet" },
+  /** What an hour of a chip is rented for while it trains. */
+  rent: { unit: "USD-per-hour", min: 0, max: 10, step: 0.25, start: 2, group: "earnings" },
+  /** The same while it runs models: it begins equal, because nobody printed which is dearer. */
+  later: { unit: "USD-per-hour", min: 0, max: 10, step: 0.25, start: 2, group: "earnings" },
+  /** Of all hours, those that are rented, in percent. */
+  use: { unit: "percent", min: 0, max: 100, step: 5, start: 50, group: "earnings" },
+  /** What a chip draws with its part of the site, rented or not. */
+  draw: { unit: "kW", min: 0, max: 3, step: 0.1, start: 1, group: "earnings" },
+  electricity: { unit: "USD-per-kWh", min: 0, max: 0.5, step: 0.01, start: 0.1, group: "earnings" },
+  /** What a chip costs, with its part of the site; all of it is borrowed. */
+  price: { unit: "USD", min: 1000, max: 100_000, step: 1000, start: 20_000, group: "loan" },
+  /** Years in which the loan on a chip is repaid, in equal parts. */
+  term: { unit: "year", min: 1, max: 10, step: 0.5, start: 5, group: "loan" },
+  /** Interest a year, in percent. */
+  interest: { unit: "percent", min: 0, max: 20, step: 1, start: 8, group: "loan" },
+} as const;
+
+type Given = Values<typeof parameters>;
+
+/** A year of the fleet: chips as averages over the year, money in dollars. */
+export interface Year {
+  bought: number;
+  training: number;
+  inference: number;
+  retired: number;
+  /** Retired, while their loan still runs. */
+  owing: number;
+  earnedInTraining: number;
+  earnedInInference: number;
+  due: number;
+}
+
+export interface Outcome {
+  /** Years as they come out when a better chip has taken its part. */
+  training: number;
+  inference: number;
+  life: number;
+  /** Instalments that fall due while the chip infers, and when it no longer earns; in years. */
+  paidFromInference: number;
+  idle: number;
+  /** Of the chips at work in the long run, the share that infers, in percent. */
+  inferring: number;
+  /**
+   * What is printed of both parts, in years, and the share that follows from it alone in a fleet bought evenly: the least with the longest
+   * training before the shortest inference, the most the other way about.
+   */
+  printed: { training: Range; inference: Range; share: Range };
+  /** One chip over its whole life, in dollars: after power, and what its loan takes. */
+  earned: number;
+  repaid: number;
+  years: Year[];
+  /** Of these years, those in which more is due than earned. */
+  short: number;
+  /** Years from the first purchase to the end of the last chip's life, if buying ends within the years shown. */
+  end: number | undefined;
+}
+
+interface Range {
+  least: number;
+  most: number;
+}
+
+const hoursOfYear = 8760;
+
+/** Every chip bought trains, then infers, then retires; what one chip does at each age adds up to a fleet. */
+export function run(values: Given, fixed: Record<string, number>): Outcome {
+  const life = Math.max(0, values.training + values.inference - values.cut);
+  const training = Math.min(values.training, life);
+  const inference = life - training;
+  const [fromTraining, fromInference] = [values.rent, values.later].map((rent) =>
+    earnings(rent, values),
+  );
+  const instalment = instalmentOf(values);
+  const ages = Array.from({ length: horizon }, (_, age) => ({
+    training: overlap(0, training, age),
+    inference: overlap(training, life, age),
+    retired: overlap(life, Infinity, age),
+    owing: overlap(life, Math.max(life, values.term), age),
+    owed: overlap(0, values.term, age),
+  }));
+  const years = ages.map((_, year): Year => {
+    const sums = { bought: 0, training: 0, inference: 0, retired: 0, owing: 0, owed: 0 };
+    for (let age = 0; age <= year; age++) {
+      const chips = boughtIn(year - age, values);
+      sums.bought += chips;
+      for (const kind of kinds) sums[kind] += chips * ages[age]![kind];
+    }
+    return {
+      ...sums,
+      earnedInTraining: sums.training * fromTraining!,
+      earnedInInference: sums.inference * fromInference!,
+      due: sums.owed * instalment,
+    };
+  });
+  return {
+    training,
+    inference,
+    life,
+    paidFromInference: Math.max(0, Math.min(values.term, life) - training),
+    idle: Math.max(0, values.term - life),
+    inferring: longRunShare(ages, values.growth),
+    printed: printedIn(fixed),
+    earned: training * fromTraining! + inference * fromInference!,
+    repaid: instalment * values.term,
+    years,
+    short: years.filter(isShort).length,
+    end: values.buying < horizon ? values.buying - 1 + life : undefined,
+  };
+}
+
+/** More is due than earned, by more than an error of reckoning. */
+const isShort = ({ earnedInTraining, earnedInInference, due }: Year): boolean =>
+  due - earnedInTraining - earnedInInference > due * 1e-9;
+
+const kinds = ["training", "inference", "retired", "owing", "owed"] as const;
+
+export const results = ({ years, short, ...one }: Outcome): Result[] => {
+  const last = years.at(-1)!;
+  return [
+    { key: "life", value: one.life, unit: "year" },
+    { key: "inferring", value: one.inferring, unit: "percent" },
+    { key: "least", value: one.printed.share.least, unit: "percent" },
+    { key: "most", value: one.printed.share.most, unit: "percent" },
+    { key: "earned", value: one.earned, unit: "USD" },
+    { key: "repaid", value: one.repaid, unit: "USD" },
+    { key: "multiple", value: one.earned / one.repaid, unit: "times" },
+    { key: "inference", value: one.paidFromInference, unit: "year" },
+    { key: "idle", value: one.idle, unit: "year" },
+    { key: "working", value: last.training + last.inference, unit: "chip" },
+    { key: "owing", value: last.owing, unit: "chip" },
+    { key: "income", value: last.earnedInTraining + last.earnedInInference, unit: "USD" },
+    { key: "due", value: last.due, unit: "USD" },
+    { key: "short", value: short, unit: "year" },
+  ];
+};
+
+function printedIn(fixed: Record<string, number>): Outcome["printed"] {
+  const range = (id: string) => ({ least: fixed[id]!, most: fixed[`${id}.high`]! });
+  const [training, inference] = [range(trainingLife), range(inferenceLife)];
+  const least = share(inference.least, training.most);
+  return { training, inference, share: { least, most: share(inference.most, training.least) } };
+}
+
+/** How much of the year after its `age`-th birthday a chip spends between two moments of its life. */
+const overlap = (from: number, to: number, age: number): number =>
+  Math.max(0, Math.min(to, age + 1) - Math.max(from, age));
+
+const boughtIn = (year: number, { bought, growth, buying }: Given): number =>
+  year < buying ? bought * (1 + growth / 100) ** year : 0;
+
+/** What a working chip earns in a year: rented hours, less the electricity of all hours. */
+const earnings = (rent: number, { use, draw, electricity }: Given): number =>
+  hoursOfYear * ((rent * use) / 100 - draw * electricity);
+
+/** Equal yearly parts that repay the price with interest. */
+function instalmentOf({ price, term, interest }: Given): number {
+  const rate = interest / 100;
+  return rate === 0 ? price / term : (price * rate) / (1 - (1 + rate) ** -term);
+}
+
+/** Percent. A fleet that does neither job has no share. */
+const share = (inferring: number, training: number): number =>
+  inferring + training === 0 ? 0 : (100 * inferring) / (inferring + training);
+
+/** As long as buying goes on, each age has as many chips as were bought so many years ago: the faster it grows, the younger the fleet. */
+function longRunShare(ages: { training: number; inference: number }[], growth: number): number {
+  const now = (kind: "training" | "inference") =>
+    ages.reduce((sum, at, age) => sum + at[kind] * (1 + growth / 100) ** -age, 0);
+  return share(now("inference"), now("training"));
+}
