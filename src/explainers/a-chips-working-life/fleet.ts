@@ -2,7 +2,8 @@ import type { Shape } from "../drawing.ts";
 import type { Say } from "../say.ts";
 import { at, columns, type Reach } from "./columns.ts";
 import { keys } from "./keys.ts";
-import { horizon, type Outcome, type Year } from "./model.ts";
+import type { Year } from "./cohorts.ts";
+import { horizon, type Outcome } from "./model.ts";
 import { across, text, type Plan } from "./plan.ts";
 
 /** The fleet year by year: inference below, training on it, and on top what is retired but not paid for. */

@@ -1,5 +1,6 @@
 import type { Values } from "../parameter.ts";
 import type { Result } from "../result.ts";
+import { agesOf, fleetOf, longRunShare, share, type Year } from "./cohorts.ts";
 
 /** The two parts of a chip's life, each printed as a range: one executive's view. */
 export const trainingLife = "ai-chip-training-life";
@@ -55,19 +56,6 @@ export const parameters = {
 
 type Given = Values<typeof parameters>;
 
-/** A year of the fleet: chips as averages over the year, money in dollars. */
-export interface Year {
-  bought: number;
-  training: number;
-  inference: number;
-  retired: number;
-  /** Retired, while their loan still runs. */
-  owing: number;
-  earnedInTraining: number;
-  earnedInInference: number;
-  due: number;
-}
-
 export interface Outcome {
   /** Years as they come out when a better chip has taken its part. */
   training: number;
@@ -105,52 +93,28 @@ export function run(values: Given, fixed: Record<string, number>): Outcome {
   const life = Math.max(0, values.training + values.inference - values.cut);
   const training = Math.min(values.training, life);
   const inference = life - training;
-  const [fromTraining, fromInference] = [values.rent, values.later].map((rent) =>
-    earnings(rent, values),
-  );
-  const instalment = instalmentOf(values);
-  const ages = Array.from({ length: horizon }, (_, age) => ({
-    training: overlap(0, training, age),
-    inference: overlap(training, life, age),
-    retired: overlap(life, Infinity, age),
-    owing: overlap(life, Math.max(life, values.term), age),
-    owed: overlap(0, values.term, age),
-  }));
-  const years = ages.map((_, year): Year => {
-    const sums = { bought: 0, training: 0, inference: 0, retired: 0, owing: 0, owed: 0 };
-    for (let age = 0; age <= year; age++) {
-      const chips = boughtIn(year - age, values);
-      sums.bought += chips;
-      for (const kind of kinds) sums[kind] += chips * ages[age]![kind];
-    }
-    return {
-      ...sums,
-      earnedInTraining: sums.training * fromTraining!,
-      earnedInInference: sums.inference * fromInference!,
-      due: sums.owed * instalment,
-    };
-  });
+  const rates = {
+    training: earnings(values.rent, values),
+    inference: earnings(values.later, values),
+    instalment: instalmentOf(values),
+  };
+  const ages = agesOf(training, life, values.term, horizon);
+  const years = fleetOf(ages, purchases(values), rates);
   return {
     training,
     inference,
     life,
     paidFromInference: Math.max(0, Math.min(values.term, life) - training),
     idle: Math.max(0, values.term - life),
-    inferring: longRunShare(ages, values.growth),
+    inferring: longRunShare(ages, values.growth / 100),
     printed: printedIn(fixed),
-    earned: training * fromTraining! + inference * fromInference!,
-    repaid: instalment * values.term,
+    earned: training * rates.training + inference * rates.inference,
+    repaid: rates.instalment * values.term,
     years,
     short: years.filter(isShort).length,
     end: values.buying < horizon ? values.buying - 1 + life : undefined,
   };
 }
-
-/** More is due than earned, by more than an error of reckoning. */
-const isShort = ({ earnedInTraining, earnedInInference, due }: Year): boolean =>
-  due - earnedInTraining - earnedInInference > due * 1e-9;
-
-const kinds = ["training", "inference", "retired", "owing", "owed"] as const;
 
 export const results = ({ years, short, ...one }: Outcome): Result[] => {
   const last = years.at(-1)!;
@@ -172,19 +136,11 @@ export const results = ({ years, short, ...one }: Outcome): Result[] => {
   ];
 };
 
-function printedIn(fixed: Record<string, number>): Outcome["printed"] {
-  const range = (id: string) => ({ least: fixed[id]!, most: fixed[`${id}.high`]! });
-  const [training, inference] = [range(trainingLife), range(inferenceLife)];
-  const least = share(inference.least, training.most);
-  return { training, inference, share: { least, most: share(inference.most, training.least) } };
-}
-
-/** How much of the year after its `age`-th birthday a chip spends between two moments of its life. */
-const overlap = (from: number, to: number, age: number): number =>
-  Math.max(0, Math.min(to, age + 1) - Math.max(from, age));
-
-const boughtIn = (year: number, { bought, growth, buying }: Given): number =>
-  year < buying ? bought * (1 + growth / 100) ** year : 0;
+/** Chips bought at the beginning of each year. */
+const purchases = ({ bought, growth, buying }: Given): number[] =>
+  Array.from({ length: horizon }, (_, year) =>
+    year < buying ? bought * (1 + growth / 100) ** year : 0,
+  );
 
 /** What a working chip earns in a year: rented hours, less the electricity of all hours. */
 const earnings = (rent: number, { use, draw, electricity }: Given): number =>
@@ -196,13 +152,13 @@ function instalmentOf({ price, term, interest }: Given): number {
   return rate === 0 ? price / term : (price * rate) / (1 - (1 + rate) ** -term);
 }
 
-/** Percent. A fleet that does neither job has no share. */
-const share = (inferring: number, training: number): number =>
-  inferring + training === 0 ? 0 : (100 * inferring) / (inferring + training);
+/** More is due than earned, by more than an error of reckoning. */
+const isShort = ({ earnedInTraining, earnedInInference, due }: Year): boolean =>
+  due - earnedInTraining - earnedInInference > due * 1e-9;
 
-/** As long as buying goes on, each age has as many chips as were bought so many years ago: the faster it grows, the younger the fleet. */
-function longRunShare(ages: { training: number; inference: number }[], growth: number): number {
-  const now = (kind: "training" | "inference") =>
-    ages.reduce((sum, at, age) => sum + at[kind] * (1 + growth / 100) ** -age, 0);
-  return share(now("inference"), now("training"));
+function printedIn(fixed: Record<string, number>): Outcome["printed"] {
+  const range = (id: string) => ({ least: fixed[id]!, most: fixed[`${id}.high`]! });
+  const [training, inference] = [range(trainingLife), range(inferenceLife)];
+  const least = share(inference.least, training.most);
+  return { training, inference, share: { least, most: share(inference.most, training.least) } };
 }

@@ -2,7 +2,8 @@ import type { Shape } from "../drawing.ts";
 import type { Say } from "../say.ts";
 import { at, columns, type Reach } from "./columns.ts";
 import { keys } from "./keys.ts";
-import type { Outcome, Year } from "./model.ts";
+import type { Year } from "./cohorts.ts";
+import type { Outcome } from "./model.ts";
 import { across, text, type Plan } from "./plan.ts";
 
 /** What the fleet earns after power in each year, and as a line what its loans take; what is short is filled. */
