@@ -42,6 +42,12 @@ test("a fleet worked by hand", () => {
   assert.deepEqual(mix(1), [10_000, 10_000, 0, 0]);
   assert.deepEqual(mix(3), [30_000, 20_000, 10_000, 0]);
   assert.deepEqual(mix(7), [70_000, 20_000, 40_000, 10_000]);
+  // At $1 in inference an hour-rented half less power leaves 8,760 × $0.40 = $3,504 a year; training leaves $7,884.
+  const { earnedInTraining, earnedInInference } = run({ ...given, later: 1 }, fixed).years[2]!;
+  assert.deepEqual(
+    [Math.round(earnedInTraining), Math.round(earnedInInference)],
+    [157_680_000, 35_040_000],
+  );
   // With 2.5 years of training the first purchase spends half its third year in each job.
   const half = run({ ...given, training: 2.5 }, fixed).years[2]!;
   assert.deepEqual([half.training, half.inference], [25_000, 5_000]);
