@@ -47,7 +47,7 @@ export const parameters = {
   draw: { unit: "kW", min: 0, max: 3, step: 0.1, start: 1, group: "earnings" },
   electricity: { unit: "USD-per-kWh", min: 0, max: 0.5, step: 0.01, start: 0.1, group: "earnings" },
   /** What a chip costs, with its part of the site; all of it is borrowed. */
-  price: { unit: "USD", min: 1000, max: 100_000, step: 1000, start: 20_000, group: "loan" },
+  price: { unit: "USD", min: 5000, max: 100_000, step: 1000, start: 20_000, group: "loan" },
   /** Years in which the loan on a chip is repaid, in equal parts. */
   term: { unit: "year", min: 1, max: 10, step: 0.5, start: 5, group: "loan" },
   /** Interest a year, in percent. */
