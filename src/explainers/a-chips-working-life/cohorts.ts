@@ -48,7 +48,12 @@ export const fleetOf = (ages: Age[], purchases: number[], rates: Rates): Year[] 
       owed += chips * at.owed;
     }
     return {
-      ...{ bought, training, inference, retired, owing, owed },
+      bought,
+      training,
+      inference,
+      retired,
+      owing,
+      owed,
       earnedInTraining: training * rates.training,
       earnedInInference: inference * rates.inference,
       due: owed * rates.instalment,

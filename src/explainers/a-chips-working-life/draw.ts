@@ -18,14 +18,14 @@ export function draw(
   const { width, height, value, label } = plan;
   const { least, most } = outcome.printed.share;
   const shapes = [
-    text("share", headline(outcome, say), { x: 1, y: value }, "value", plan, { class: "yours" }),
+    text("share", headline(outcome, say), { x: 1, y: value * 0.9 }, "value", plan, { class: "yours" }),
     text(
       "printed-share",
       say.words("picture.printed", {
         least: percent(least, say),
         most: percent(most, say),
       }),
-      { x: 1, y: value + label * 1.5 },
+      { x: 1, y: value + label * 1.3 },
       "label",
       plan,
     ),

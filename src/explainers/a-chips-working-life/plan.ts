@@ -10,20 +10,20 @@ export const plans = {
     label: 16,
     tick: 14,
     /** The strips: where the first begins, from one to the next, and how thick each is. */
-    strips: { top: 100, step: 50, thick: 20 },
-    fleet: { heading: 256, top: 312, height: 118 },
-    money: { heading: 468, top: 506, height: 84 },
-    height: 614,
+    strips: { top: 86, step: 44, thick: 16 },
+    fleet: { heading: 219, top: 277, height: 96 },
+    money: { heading: 402, top: 436, height: 64 },
+    height: 520,
   },
   narrow: {
     width: 360,
     value: 18,
     label: 13.5,
     tick: 12,
-    strips: { top: 92, step: 44, thick: 18 },
-    fleet: { heading: 230, top: 280, height: 104 },
-    money: { heading: 414, top: 446, height: 74 },
-    height: 540,
+    strips: { top: 59, step: 32, thick: 13 },
+    fleet: { heading: 152, top: 199, height: 74 },
+    money: { heading: 291, top: 318, height: 51 },
+    height: 387,
   },
 };
 export type Plan = (typeof plans)["wide"];
@@ -41,11 +41,7 @@ export function text(
   more: Shape["attributes"] = {},
 ): Shape {
   const lead = Math.round(plan[style] * 1.25);
-  // The display face is the narrower one.
-  const lines = breakLines(
-    words,
-    charactersIn(plan.width - 2, plan[style], style === "value" ? 0.47 : 0.5),
-  );
+  const lines = breakLines(words, charactersIn(plan.width - 2, plan[style], 0.47));
   const { class: colour = "", ...others } = more;
   const attributes = { class: `${style} ${colour}`.trim(), ...at, "data-lead": lead, ...others };
   return { key, tag: "text", attributes, lines };
