@@ -18,7 +18,9 @@ export function draw(
   const { width, height, value, label } = plan;
   const { least, most } = outcome.printed.share;
   const shapes = [
-    text("share", headline(outcome, say), { x: 1, y: value * 0.9 }, "value", plan, { class: "yours" }),
+    text("share", headline(outcome, say), { x: 1, y: value * 0.9 }, "value", plan, {
+      class: "yours",
+    }),
     text(
       "printed-share",
       say.words("picture.printed", {
