@@ -49,9 +49,11 @@ interface Explanation {
  * What the whole ledger says is gathered once for all pages.
  */
 export function explainerOf(project: Project): (page: Page) => string[] {
-  const shared = longestFirst(ofLedger(project));
+  const ledger = ofLedger(project);
+  const shared = longestFirst(ledger);
   const years = yearsOf(project);
-  const models = longestFirst([...modelled]);
+  // A model says "3 years" where the ledger says "2 to 3 years".
+  const models = longestFirst([...modelled, ...ledger]);
   return (page) => {
     const { always, once, inCharts, teaches } = ofPage(project, page);
     const [own, charts] = [longestFirst(always), longestFirst(inCharts)];
