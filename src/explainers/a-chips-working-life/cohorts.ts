@@ -69,7 +69,7 @@ export function longRunShare(ages: Age[], growth: number): number {
 
 /** Percent. A fleet that does neither job has no share. */
 export const share = (inferring: number, training: number): number =>
-  inferring + training === 0 ? 0 : (100 * inferring) / (inferring + training);
+  inferring + training === 0 ? 0 : 100 * (inferring / (inferring + training));
 
 /** How much of the year after its `age`-th birthday a chip spends between two moments of its life. */
 const overlap = (from: number, to: number, age: number): number =>
