@@ -52,16 +52,17 @@ export function printedIn(
   return Object.fromEntries(printed);
 }
 
-/** Both pictures of a state as markup. */
+/** A picture of a state as markup, in both sizes. @param which of an explainer's pictures */
 export function drawExplained(
   { explainer, say, fixed }: Explained,
   values: Values,
+  which: "draw" | "beside" = "draw",
 ): Record<"wide" | "narrow", string> {
   const { document } = new JSDOM().window;
   const scene = sceneOf(explainer, values, fixed);
   const draw = (size: "wide" | "narrow") => {
     const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    renderDrawing(svg, explainer.draw(scene, size, say));
+    renderDrawing(svg, explainer[which]!(scene, size, say));
     return svg.outerHTML;
   };
   return { wide: draw("wide"), narrow: draw("narrow") };

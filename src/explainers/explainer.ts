@@ -26,6 +26,8 @@ export interface Explainer<P extends Parameters = Parameters, Outcome = unknown>
   /** The key of the result the reader came for: what the others are ranked by. */
   headline: string;
   draw(scene: Scene<Outcome, P>, size: "wide" | "narrow", say: Say): Drawing;
+  /** A second picture, below the first: what the sentence tells, where the first picture is a journey. */
+  beside?(scene: Scene<Outcome, P>, size: "wide" | "narrow", say: Say): Drawing;
   /** The outcome as a sentence. */
   tell(outcome: Outcome, say: Say, values: Values<P>): string;
   /** What a press at a place of the picture sets; controls set the same, so nobody needs to press. */

@@ -8,9 +8,11 @@ import { swingWords } from "./sensitivity.ts";
 
 /** What of an explainer can be seen and heard. It holds no state: all of it is shown anew. */
 export interface Face {
-  /** What the reader is looking at: the picture in sight, its sentence, the controls. It has a single frame's time. */
+  /** What the reader is looking at: the pictures in sight, their sentence, the controls. It has a single frame's time. */
   show(scene: Scene, values: Values): void;
-  /** What can wait until the reader rests: the other picture, what matters most, table and presets. */
+  /** The first picture alone, on its way between two states. */
+  showPicture(scene: Scene): void;
+  /** What can wait until the reader rests: pictures out of sight, what matters most, table and presets. */
   showRest(scene: Scene, rows: readonly ScenarioRow[], isPreset: (name: string) => boolean): void;
   tellFaults(faults: readonly AddressFault[], words: Words): void;
   /** While it is busy nothing is announced: nobody wants to hear all that a slider passes through. */
@@ -28,10 +30,15 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
   const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
   const one = <T extends Element>(selector: string) => root.querySelector<T>(selector)!;
   const told = one<HTMLElement>(".told");
-  const pictures = (["wide", "narrow"] as const).map((size) => ({
-    size,
-    svg: one<SVGSVGElement>(`.explained .picture-${size} svg`),
-  }));
+  const pictures = (["draw", "beside"] as const).flatMap((which) =>
+    explainer[which]
+      ? (["wide", "narrow"] as const).map((size) => ({
+          which,
+          size,
+          svg: one<SVGSVGElement>(`[data-picture=${which}] .picture-${size} svg`),
+        }))
+      : [],
+  );
   const inputs = all<HTMLInputElement | HTMLSelectElement>("[data-parameter]");
   const swingItems = new Map(
     all<HTMLElement>(".swings li").map((item) => [item.dataset["swing"], item]),
@@ -53,12 +60,17 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
     if (shown) write(shown, inWords);
   }
 
-  const draw = ({ size, svg }: (typeof pictures)[number], scene: Scene): void =>
-    renderDrawing(svg, explainer.draw(scene, size, say));
+  const draw = ({ which, size, svg }: (typeof pictures)[number], scene: Scene): void =>
+    renderDrawing(svg, explainer[which]!(scene, size, say));
+  const isInSight = ({ svg }: (typeof pictures)[number]): boolean => svg.checkVisibility();
 
   return {
+    showPicture(scene) {
+      for (const picture of pictures.filter(isInSight))
+        if (picture.which === "draw") draw(picture, scene);
+    },
     show(scene, values) {
-      for (const picture of pictures) if (picture.svg.checkVisibility()) draw(picture, scene);
+      for (const picture of pictures.filter(isInSight)) draw(picture, scene);
       write(told, explainer.tell(scene.outcome, say, scene.values));
       for (const input of inputs) showInput(input, values);
       if (reveal && explainer.reveal)

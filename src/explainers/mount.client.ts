@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locales.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { download } from "./download.client.ts";
-import { fixedOf, presetValues, sceneOf, type Explainer } from "./explainer.ts";
+import { fixedOf, presetValues, sceneOf, type Explainer, type Scene } from "./explainer.ts";
 import { createFace } from "./face.client.ts";
 import { mountGrasp } from "./grasp.client.ts";
 import type { Manner } from "./manner.ts";
@@ -37,8 +37,6 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const { signal } = undo;
   const undoings = [() => undo.abort()];
   let values: Values = starts;
-  /** Where the picture is on its way between two stops. */
-  let between: Partial<Values> = {};
   let travels: ReturnType<typeof mountStops> | undefined;
   let waiting = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -57,12 +55,19 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const drawn = (key: string): Partial<Values> =>
     explainer.reveal && !parameters[key]!.isGuess ? { [explainer.reveal]: 1 } : {};
 
+  let scene = sceneOf(explainer, values, fixed);
+
+  /** What the picture shows: it may be on its way between two stops. */
+  const seen = (): Scene => {
+    const between = travels && { [explainer.stops!.parameter]: travels.place() };
+    return { ...scene, values: { ...values, ...between } as Values };
+  };
+
   function show(): void {
-    const scene = sceneOf(explainer, values, fixed);
-    const shown = { ...scene, values: { ...values, ...between } as Values };
-    face.show(shown, values);
+    scene = sceneOf(explainer, values, fixed);
+    face.show(seen(), values);
     clearTimeout(rest);
-    rest = setTimeout(() => face.showRest(shown, rows(), isPreset), haste);
+    rest = setTimeout(() => face.showRest(seen(), rows(), isPreset), haste);
   }
 
   function change(next: Partial<Values>, manner: Manner): void {
@@ -89,7 +94,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     const read = readAddress(parameters, starts, location.search);
     face.tellFaults(read.faults, words);
     values = read.values;
-    between = {};
+    if (explainer.stops) travels?.goTo(values[explainer.stops.parameter]!);
     show();
   }
 
@@ -147,16 +152,13 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     const { parameter } = explainer.stops;
     travels = mountStops(root, {
       at: () => values[parameter]!,
-      pass(place) {
-        between = { [parameter]: place };
+      draw: () => face.showPicture(seen()),
+      reach(stop) {
+        values = { ...values, [parameter]: stop };
         show();
       },
-      stay(place) {
-        values = { ...values, [parameter]: place };
-        writeState("lasting");
-        show();
-      },
-      choose: (place) => change({ [parameter]: place }, "lasting"),
+      rest: () => writeState("lasting"),
+      choose: (stop) => change({ [parameter]: stop }, "leap"),
     });
     undoings.push(travels.undo);
   }

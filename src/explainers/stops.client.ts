@@ -1,87 +1,152 @@
 interface Course {
   /** The stop that stands now. */
   at(): number;
-  /** Shows a place between two stops. */
-  pass(place: number): void;
-  /** Ends at a stop that is shown already. */
-  stay(place: number): void;
+  /** Draws the picture at the present place. */
+  draw(): void;
+  /** The reading has come to a stop. */
+  reach(stop: number): void;
+  /** The reading stands still. */
+  rest(): void;
   /** Asks for a stop, to which the picture is then taken. */
-  choose(place: number): void;
+  choose(stop: number): void;
+}
+
+export interface Travels {
+  /** Where the picture is: it may lie between two stops. */
+  place(): number;
+  goTo(stop: number): void;
+  undo(): void;
 }
 
 const reduced = "(prefers-reduced-motion: reduce)";
-/** In milliseconds, from one stop to any other. */
-const travelling = 700;
+/** How soon the picture has made most of its way, in milliseconds. */
+const haste = 130;
 /** Reading stands still when nothing has scrolled for this long. */
-const rest = 180;
+const pause = 180;
+/** A page that comes back, or is turned or resized, scrolls of its own accord for so long. */
+const settling = 500;
+/** A page that is still rolling when a control is pressed rolls on for so long, and no reader means it. */
+const rolling = 250;
 
 /**
- * Takes the picture from stop to stop: by scrolling along their list, by a button of a stop, or by `goTo` when a control has chosen one.
+ * Takes the picture from stop to stop: by scrolling along their list, by a button, or by `goTo` when a control has chosen one.
+ * Whoever acts last says where to, and the picture is always on its way there, never elsewhere.
  */
-export function mountStops(
-  root: HTMLElement,
-  course: Course,
-): { goTo: (place: number) => void; undo: () => void } {
+export function mountStops(root: HTMLElement, course: Course): Travels {
   const items = [...root.querySelectorAll<HTMLElement>(".stops > li")];
+  const picture = root.querySelector<HTMLElement>("[data-picture=draw]")!;
+  const status = root.querySelector(".stop-status")!;
   const undo = new AbortController();
   const { signal } = undo;
   let place = course.at();
-  let travel = 0;
+  let goal = place;
+  let frame = 0;
+  let before = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let settled = performance.now() + settling;
 
-  const show = (next: number) => course.pass((place = next));
+  function goTo(stop: number): void {
+    clearTimeout(resting);
+    ignoreScrolling(rolling);
+    aim(stop);
+    mark(stop);
+  }
 
-  /** The stop under the reading line, and how far on the way to the next one. */
-  function scrolled(): number | undefined {
-    const line = innerHeight * 0.55;
-    const tops = items.map((item) => item.getBoundingClientRect().top);
-    if (tops[0]! > line || items.at(-1)!.getBoundingClientRect().bottom < line) return undefined;
-    const at = tops.findLastIndex((top) => top <= line);
-    const next = tops[at + 1];
-    return next === undefined ? at : at + (line - tops[at]!) / (next - tops[at]!);
+  function aim(next: number): void {
+    goal = next;
+    if (matchMedia(reduced).matches) {
+      // With reduced motion the picture cuts from stop to stop.
+      goal = Math.round(goal);
+      if (place === goal) return;
+      place = goal;
+      course.draw();
+    } else if (!frame && place !== goal) {
+      before = performance.now();
+      frame = requestAnimationFrame(move);
+    }
+  }
+
+  function move(now: number): void {
+    const left = goal - place;
+    const part = 1 - Math.exp(-Math.max(0, now - before) / haste);
+    before = now;
+    place = Math.abs(left) < 0.002 ? goal : place + left * part;
+    course.draw();
+    frame = place === goal ? 0 : requestAnimationFrame(move);
   }
 
   function follow(): void {
-    const next = scrolled();
+    const next = performance.now() < settled ? undefined : scrolled(items, picture);
     if (next === undefined) return;
-    cancelAnimationFrame(travel);
-    // With reduced motion the picture cuts from stop to stop.
-    show(matchMedia(reduced).matches ? Math.round(next) : next);
+    aim(next);
+    const stop = Math.round(next);
+    if (stop !== course.at()) {
+      course.reach(stop);
+      mark(stop);
+    }
     clearTimeout(resting);
-    resting = setTimeout(() => course.stay(Math.round(place)), rest);
+    resting = setTimeout(() => {
+      aim(stop);
+      course.rest();
+    }, pause);
   }
 
-  function goTo(goal: number): void {
-    const from = place;
-    const start = performance.now();
-    const isCut = matchMedia(reduced).matches;
-    cancelAnimationFrame(travel);
-    const move = (now: number) => {
-      const part = isCut ? 1 : Math.min(1, Math.max(0, now - start) / travelling);
-      const eased = part * part * (3 - 2 * part);
-      show(from + (goal - from) * eased);
-      if (part < 1) travel = requestAnimationFrame(move);
-    };
-    move(start);
+  function mark(stop: number): void {
+    items.forEach((item, index) => {
+      if (index === stop) item.setAttribute("aria-current", "step");
+      else item.removeAttribute("aria-current");
+    });
+    for (const button of root.querySelectorAll<HTMLElement>("[data-by]")) {
+      const next = stop + Number(button.dataset["by"]);
+      button.setAttribute("aria-disabled", String(next < 0 || next >= items.length));
+    }
   }
 
-  root.addEventListener(
-    "click",
-    (event) => {
-      const button = event.target instanceof Element ? event.target.closest("button") : null;
-      const by = Number(button?.dataset["by"] ?? NaN);
-      const to = button?.dataset["stop"] ? Number(button.dataset["stop"]) : course.at() + by;
-      if (!Number.isNaN(to)) course.choose(Math.min(items.length - 1, Math.max(0, to)));
-    },
-    { signal },
-  );
-  addEventListener("scroll", () => requestAnimationFrame(follow), { signal, passive: true });
+  function takeClick(event: Event): void {
+    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const { by, stop } = button?.dataset ?? {};
+    if (by === undefined && stop === undefined) return;
+    const next = stop === undefined ? course.at() + Number(by) : Number(stop);
+    if (!items[next]) return;
+    course.choose(next);
+    // A slider says itself where it has come to; a button has to be spoken for.
+    status.textContent = items[next].querySelector("h3")!.textContent;
+  }
+
+  function ignoreScrolling(span: number): void {
+    settled = Math.max(settled, performance.now() + span);
+  }
+
+  root.addEventListener("click", takeClick, { signal });
+  addEventListener("scroll", follow, { signal, passive: true });
+  for (const type of ["resize", "pageshow", "popstate"])
+    addEventListener(type, () => ignoreScrolling(settling), { signal });
+  mark(place);
   return {
+    place: () => place,
     goTo,
     undo() {
       undo.abort();
-      cancelAnimationFrame(travel);
+      cancelAnimationFrame(frame);
       clearTimeout(resting);
     },
   };
+}
+
+/**
+ * The stop on the reading line and how far it is on the way to the next one: it stays for the first half of its words.
+ * Above and below the list there is none.
+ */
+function scrolled(items: readonly HTMLElement[], picture: HTMLElement): number | undefined {
+  const frame = picture.getBoundingClientRect();
+  const boxes = items.map((item) => item.getBoundingClientRect());
+  // Where the picture stands above the words, the line lies in what it leaves free.
+  const isAbove = frame.left < boxes[0]!.right && boxes[0]!.left < frame.right;
+  const line = isAbove ? Math.max(0, frame.bottom) * 0.55 + innerHeight * 0.45 : innerHeight * 0.5;
+  if (boxes[0]!.top > line || boxes.at(-1)!.bottom < 0) return undefined;
+  const at = boxes.findLastIndex(({ top }) => top <= line);
+  const next = boxes[at + 1];
+  if (!next) return at;
+  const part = (line - boxes[at]!.top) / (next.top - boxes[at]!.top);
+  return at + Math.max(0, part * 2 - 1);
 }

@@ -24,4 +24,14 @@ export const models: Readonly<Record<string, readonly string[]>> = {
     "world-chip-sales-2024",
     "nvidia-market-share",
   ],
+  "how-big-is-seven-trillion": [
+    "coreweave-series-b-2023-04",
+    "coreweave-texas-investment-2023",
+    "coreweave-debt-2023-08",
+    "coreweave-valuation-2023",
+    "world-chip-sales-2024",
+    "nvidia-market-cap-2024",
+    "altman-chip-plan-funding-goal",
+    "altman-chip-plan-funding-goal-wsj",
+  ],
 };

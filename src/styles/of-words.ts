@@ -1,4 +1,4 @@
-import explainers from "./explainers.css?url";
+import frame from "./explainers/frame.css?url";
 import guides from "./guides.css?url";
 import scrolly from "./scrolly.css?url";
 import web from "./web.css?url";
@@ -7,13 +7,29 @@ import type { Text } from "../story/text.ts";
 /** Looks that only the pages need that use a word; all others stand in `index.css`. */
 const styles: Record<string, string> = {
   Example: guides,
-  Explainer: explainers,
+  Explainer: frame,
   Rules: guides,
   Scrolly: scrolly,
   Web: web,
 };
+/** What one model's picture needs beyond the frame of all: `explainers/<name>.css`, and `<name>.<part>.css`. */
+const models = import.meta.glob<string>("./explainers/*-*.css", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
 
 /** Addresses of the style sheets a text's words bring along, each once. */
-export const stylesOf = (text: Text | undefined): string[] => [
-  ...new Set(text?.uses.flatMap(({ name }) => styles[name] ?? [])),
-];
+export function stylesOf(text: Text | undefined): string[] {
+  if (!text) return [];
+  const sheets = text.uses.flatMap(({ name }) => [
+    ...(styles[name] ? [styles[name]] : []),
+    ...(name === "Explainer" ? ofModel(text.slug) : []),
+  ]);
+  return [...new Set(sheets)];
+}
+
+const ofModel = (slug: string): string[] =>
+  Object.entries(models).flatMap(([file, sheet]) =>
+    file.startsWith(`./explainers/${slug}.`) ? [sheet] : [],
+  );
