@@ -52,7 +52,14 @@ async function build(): Promise<number> {
   });
   if (faults.length)
     return stop(`${faults.join("\n")}\nThe content security policy would block this.`);
-  writeFileSync(path.join(root, next, "_headers"), headersFile(base));
+  const files = pages.map((page) => path.relative(path.join(root, next), page));
+  writeFileSync(
+    path.join(root, next, "_headers"),
+    headersFile(
+      base,
+      files.map((file) => file.replaceAll(path.sep, "/")),
+    ),
+  );
 
   publish();
   console.log(

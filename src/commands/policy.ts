@@ -10,40 +10,86 @@ const directives: Record<string, string> = {
   "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
-  "frame-ancestors": "'none'",
   "require-trusted-types-for": "'script'",
   "trusted-types": "'none'",
 };
 
-/** A meta tag cannot carry these; hosts that send headers do. */
-const headerOnly = ["frame-ancestors"];
-
-/** The content security policy, for a header or for a meta tag. */
-export function contentSecurityPolicy(where: "header" | "meta"): string {
-  return Object.entries(directives)
-    .filter(([name]) => where === "header" || !headerOnly.includes(name))
+/** The content security policy of every page, the same in a header and in a meta tag. */
+export const contentSecurityPolicy = (): string =>
+  Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
-}
 
-const headers: Record<string, string> = {
-  "Content-Security-Policy": contentSecurityPolicy("header"),
+type Headers = Record<string, string>;
+
+const everywhere: Headers = {
+  "Content-Security-Policy": contentSecurityPolicy(),
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "strict-origin-when-cross-origin",
-  "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy":
     "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=(), browsing-topics=()",
 };
 
-/** The `_headers` file that Netlify and Cloudflare Pages read. @param base the path the site is served from, `/` or `/news/` */
-export function headersFile(base: string): string {
+/** Nobody frames a page, and no page of others shares a window or a process with it. A meta tag cannot say this. */
+const alone: Headers = {
+  "Content-Security-Policy": "frame-ancestors 'none'",
+  "X-Frame-Options": "DENY",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+};
+
+/** Anybody may frame an embed, also in a page that is isolated itself. */
+const framed: Headers = {
+  "Content-Security-Policy": "frame-ancestors *",
+  "Cross-Origin-Opener-Policy": "unsafe-none",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Cross-Origin-Embedder-Policy": "require-corp",
+  "Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
+};
+
+/** What others load: the script of the frames, and their description. */
+const shared: Headers = {
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Access-Control-Allow-Origin": "*",
+  "Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
+};
+
+/** Named for what is in them: scripts, styles and fonts, which frames with an origin of their own load too. */
+const assets: Headers = {
+  "Cross-Origin-Resource-Policy": "cross-origin",
+  "Access-Control-Allow-Origin": "*",
+  "Cache-Control": "public, max-age=31536000, immutable",
+};
+
+/**
+ * The `_headers` file that Netlify and Cloudflare Pages read. Both add up all that matches an address, so what holds for pages and
+ * not for embeds cannot stand under one star for everything: each folder of pages is named.
+ * @param base the path the site is served from, `/` or `/news/`
+ * @param pages the built pages as files: `en/stories/<slug>/index.html`
+ */
+export function headersFile(base: string, pages: readonly string[]): string {
   const root = base.endsWith("/") ? base : `${base}/`;
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return [
-    `${root}*`,
-    ...lines,
-    `${root}_astro/*`,
-    "  Cache-Control: public, max-age=31536000, immutable",
-    "",
-  ].join("\n");
+  const folders = [...new Set(pages.flatMap(patternsOf))].sort();
+  const isFramed = (pattern: string) => /^[^/]+\/embed\/\*$/.test(pattern);
+  const locales = [...new Set(folders.filter(isFramed).map((found) => found.split("/")[0]!))];
+  const rules: [string, Headers][] = [
+    ["*", everywhere],
+    ...folders.map((found): [string, Headers] => [found, isFramed(found) ? framed : alone]),
+    ...locales.map((locale): [string, Headers] => [`${locale}/oembed/*`, shared]),
+    ["embed.js", shared],
+    ["_astro/*", assets],
+  ];
+  return rules
+    .flatMap(([way, headers]) => [
+      root + way,
+      ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    ])
+    .concat("")
+    .join("\n");
+}
+
+/** A page in a folder of a language by that folder, any other by its address and its file. */
+function patternsOf(file: string): string[] {
+  const [locale, folder, ...below] = file.split("/");
+  return below.length ? [`${locale}/${folder}/*`] : [file.replace(/index\.html$/, ""), file];
 }

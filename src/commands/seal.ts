@@ -29,7 +29,7 @@ export function sealPage(html: string): { html: string; faults: string[] } {
     if (loaded && !(tagName === "link" && !/stylesheet|preload|icon/.test(get("rel") ?? "")))
       faults.push(`<${tagName}> loads from elsewhere: ${loaded}`);
   });
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy("meta")}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}">`;
   return { html: html.replace("<head>", `<head>${meta}`), faults };
 }
 

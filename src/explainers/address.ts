@@ -64,5 +64,5 @@ function numberIn({ options }: Parameter, text: string): number | undefined {
 /** A name is shown to the reader no longer than this. */
 const most = 40;
 
-/** What others hang on addresses, and means nothing here. */
-const foreign = /^(?:utm_|fbclid|gclid|ref$)/;
+/** What others hang on addresses, and an embed its colours: it means nothing to a model. */
+const foreign = /^(?:utm_|fbclid|gclid|ref$|scheme$)/;

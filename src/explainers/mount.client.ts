@@ -1,3 +1,5 @@
+import { codeFor } from "../embed/code.ts";
+import { keepScheme } from "../embed/scheme.ts";
 import type { Locale } from "../i18n/locales.ts";
 import { readAddress, writeAddress } from "./address.ts";
 import { download } from "./download.client.ts";
@@ -33,6 +35,9 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const { parameters } = explainer;
   const fixed = fixedOf(explainer, (id) => facts[id]!);
   const face = createFace(root, explainer, say);
+  const code = root.querySelector<HTMLTextAreaElement>(".embed-code textarea");
+  /** In a frame, the way to the whole page. */
+  const home = document.querySelector<HTMLAnchorElement>(".embed-home");
   const undo = new AbortController();
   const { signal } = undo;
   const undoings = [() => undo.abort()];
@@ -84,10 +89,20 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   }
 
   function writeState(manner: Manner): void {
-    const address = location.pathname + writeAddress(parameters, starts, values) + location.hash;
-    if (manner === "leap" && address !== location.pathname + location.search + location.hash)
-      history.pushState(null, "", address);
+    const query = keepScheme(writeAddress(parameters, starts, values), location.search);
+    const address = location.pathname + query + location.hash;
+    const isNew = address !== location.pathname + location.search + location.hash;
+    // The back button of a page around us is not ours to fill.
+    if (manner === "leap" && isNew && !home) history.pushState(null, "", address);
     else history.replaceState(history.state, "", address);
+    handOver();
+  }
+
+  /** Whatever leads others here leads them to the same state. */
+  function handOver(): void {
+    const query = writeAddress(parameters, starts, values);
+    if (code) code.value = codeFor(code.defaultValue, query);
+    if (home) home.search = query;
   }
 
   function readFromAddress(): void {
@@ -95,7 +110,17 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     face.tellFaults(read.faults, words);
     values = read.values;
     if (explainer.stops) travels?.goTo(values[explainer.stops.parameter]!);
+    handOver();
     show();
+  }
+
+  async function copy(text: string, button: HTMLElement): Promise<void> {
+    const answer = await navigator.clipboard.writeText(text).then(
+      () => "explainer.copied" as const,
+      // A page around us may keep its readers' clipboard to itself.
+      () => "explainer.notCopied" as const,
+    );
+    button.textContent = say.interface(answer);
   }
 
   function takeInput(event: Event, manner: Manner): void {
@@ -122,10 +147,8 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const acts: Record<string, (button: HTMLElement) => void> = {
     reset: () => change(starts, "leap"),
     reveal: () => change({ [explainer.reveal!]: 1 - values[explainer.reveal!]! }, "leap"),
-    copy: (button) =>
-      void navigator.clipboard.writeText(location.href).then(() => {
-        button.textContent = say.interface("explainer.copied");
-      }),
+    copy: (button) => void copy(home?.href ?? location.href, button),
+    embed: (button) => void copy(code!.value, button),
     csv: () => download(`${root.id}.csv`, scenarioCsv(rows())),
   };
   const listen = (type: string, action: (event: Event) => void) =>

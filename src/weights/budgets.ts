@@ -8,13 +8,21 @@ export interface PageWeight {
 
 const kB = 1000;
 
+/** A picture in somebody else's page should cost its reader hardly more than an image. */
+const embeddedChart: PageWeight = { html: 8 * kB, styles: 5 * kB, scripts: 1 * kB, fonts: 50 * kB };
+
 /** How much a page may weigh. @param file as it is built: `en/stories/<name>/index.html` */
 export function budgetOf(file: string, html: string): PageWeight {
-  const kind = /^\w+\/(\w+)\//.exec(file)?.[1];
+  const kind = /^\w+\/((?:embed\/)?\w+)\//.exec(file)?.[1] ?? "";
+  if (kind === "embed/charts") return embeddedChart;
   return {
-    html: kind === "stories" ? 36 * kB : Infinity,
+    html: kind === "stories" ? 36 * kB : kind === "embed/explainers" ? 8 * kB : Infinity,
     styles: 8 * kB,
-    scripts: kind === "explainers" ? 24 * kB : html.includes('class="scrolly"') ? 18 * kB : 4 * kB,
+    scripts: kind.endsWith("explainers")
+      ? 24 * kB
+      : html.includes('class="scrolly"')
+        ? 18 * kB
+        : 4 * kB,
     fonts: 50 * kB,
   };
 }

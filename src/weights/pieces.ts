@@ -86,7 +86,8 @@ function nameOf(
   if (isOf(element, "source-entry")) return same(`the source ${id}`);
   if (isOf(element, "step")) return [`words of ${step}`, `the words of step ${number}`];
   if (isOf(element, "chart") && chart) return [`chart of ${step || chart}`, chart];
-  if (isOf(element, "chart-data")) return [`table of ${step || chart}`, `the table of ${chart}`];
+  if (isOf(element, "chart-data") && chart)
+    return [`table of ${step || chart}`, `the table of ${chart}`];
   if ("tagName" in parent && isOf(parent, "popovers")) return [id, popoverOf(id)];
   return undefined;
 }

@@ -1,11 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, test, type Page } from "playwright/test";
+import { violations } from "./axe.ts";
 import { pages } from "./pages/site.ts";
 import { StoryPage, storyAddress } from "./pages/story.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 for (const [name, address] of Object.entries(pages)) {
   test(`axe finds nothing, light and dark, narrow and wide: ${name}`, async ({ page }) => {
@@ -90,27 +86,6 @@ for (const width of [390, 1440]) {
       expect(hidden).toEqual([]);
     });
   }
-}
-
-/** What axe finds, each as one line that names rule and place. */
-async function violations(page: Page, within = "html"): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(
-    async ([within, tags]) => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(context: string, options: object): Promise<{ violations: Violation[] }> };
-      };
-      interface Violation {
-        id: string;
-        nodes: { target: string[]; any: { message: string }[] }[];
-      }
-      const { violations } = await axe.run(within, { runOnly: tags, resultTypes: ["violations"] });
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, any }) => `${id}: ${target.join(" ")}: ${any[0]?.message ?? ""}`),
-      );
-    },
-    [within, tags] as const,
-  );
 }
 
 /** Whether the point in the middle of what has the focus (of its first line) is in the window and under nothing. */

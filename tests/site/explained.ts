@@ -18,7 +18,7 @@ import { headingOf } from "../../src/rules/plain-words.ts";
 import { rules, type RuleName } from "../../src/rules/index.ts";
 import { readCases } from "../unit/newsroom.ts";
 import { modelled } from "./modelled.ts";
-import { attr, hasClass, textOf, type Element, type Page } from "./site.ts";
+import { attr, hasClass, isEmbed, textOf, type Element, type Page } from "./site.ts";
 
 const locale = "en";
 
@@ -155,7 +155,7 @@ const yearsOf = (project: Project): Set<string> =>
 /** What belongs to this page alone. */
 function ofPage(project: Project, page: Page): Explanation {
   const text = project.texts.find(
-    (text) => page.file === `${text.locale}${pageOf(text)}/index.html`,
+    (text) => page.file.replace("/embed/", "/") === `${text.locale}${pageOf(text)}/index.html`,
   );
   const { always, once } = text ? ofText(project, text) : { always: [], once: [] };
   const has = (word: string) => text?.uses.some(({ name }) => name === word) ?? false;
@@ -166,7 +166,12 @@ function ofPage(project: Project, page: Page): Explanation {
       ? ofSources(project)
       : /^(en\/)?index\.html$/.test(page.file)
         ? project.texts.flatMap((text) => daysTold(project, text))
-        : [page.address.href, ...always, ...(has("Rules") ? ofRules() : [])],
+        : [
+            page.address.href,
+            message(locale, "embed.licence"),
+            ...always,
+            ...(has("Rules") ? ofRules() : []),
+          ],
     once,
     inCharts: chartsOn(project, page, text).flatMap((chart) => ofChart(project, chart)),
   };
@@ -246,6 +251,8 @@ function chartsOn(project: Project, page: Page, text: Text | undefined): string[
         .get(id)
         ?.map(({ chart }) => chart) ?? []
     );
+  const embedded = /\/embed\/charts\/([^/]+)\/index\.html$/.exec(page.file)?.[1];
+  if (embedded) return [embedded];
   const uses = text?.uses.flatMap((use) => chartOf(use) ?? []) ?? [];
   const cards = project.texts.flatMap(({ head }) => head.picture ?? []);
   return text ? uses : cards;
@@ -328,7 +335,8 @@ function blocksOf(page: Page, teaches: boolean): Block[] {
     blocks.push({
       element,
       text: attr(element, "content") ?? textOf(element),
-      inChart: false,
+      // A picture's title is that of its page in a frame.
+      inChart: isEmbed(page),
       inModel: false,
     });
   const main = page.elements.find(({ tagName }) => tagName === "main");
@@ -336,7 +344,8 @@ function blocksOf(page: Page, teaches: boolean): Block[] {
   return blocks;
 
   function collect(element: Element, within: Pick<Block, "inChart" | "inModel">): void {
-    if (element.tagName === "script") return;
+    // Data, and the code of a frame: nobody reads them as sentences.
+    if (["script", "textarea"].includes(element.tagName)) return;
     const where = {
       inChart: within.inChart || charts.some((name) => hasClass(element, name)),
       inModel: within.inModel || hasClass(element, "explainer"),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { danglingIds, deadLinks, linksOf, loadedBy } from "./links.ts";
-import { attr, fileAt, openSite, pageAt, readFile } from "./site.ts";
+import { attr, fileAt, isEmbed, openSite, pageAt, readFile } from "./site.ts";
 
 const site = openSite();
 
@@ -21,7 +21,7 @@ test("what style sheets and scripts load is there", () => {
 });
 
 test("every page names its own address in full, the door the front page's, the missing page none", () => {
-  for (const page of site.pages) {
+  for (const page of site.pages.filter((found) => !isEmbed(found))) {
     const links = page.elements.filter((element) => attr(element, "rel") === "canonical");
     const addresses = links.map((link) => attr(link, "href") ?? "");
     const own = page.file === "index.html" ? pageAt(site, "en/index.html") : page;
@@ -31,9 +31,11 @@ test("every page names its own address in full, the door the front page's, the m
   }
 });
 
-test("the sitemap lists every page once, the door and the missing page excepted", () => {
+test("the sitemap lists every page once; the door, the missing page and what stands in frames excepted", () => {
   const listed = [...readFile(site, "sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)];
-  const pages = site.pages.filter(({ file }) => !["index.html", "404.html"].includes(file));
+  const pages = site.pages.filter(
+    (page) => !isEmbed(page) && !["index.html", "404.html"].includes(page.file),
+  );
   assert.deepEqual(
     listed.map(([, address]) => address).sort(),
     pages.map(({ address }) => address.href).sort(),

@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contentSecurityPolicy } from "../../src/commands/policy.ts";
 import { loadedBy } from "./links.ts";
-import { attr, openSite, readFile, textOf, wordsOf, type Element, type Page } from "./site.ts";
+import { headersFor, parseHeaders } from "./headers.ts";
+import {
+  attr,
+  isEmbed,
+  openSite,
+  readFile,
+  textOf,
+  wordsOf,
+  type Element,
+  type Page,
+} from "./site.ts";
 
 const site = openSite();
 const everywhere = (fault: (element: Element, page: Page) => boolean): string[] =>
@@ -58,7 +68,7 @@ test("a strict policy stands first in every page's head", () => {
     const first = page.elements[at + 1];
     assert.equal(first && attr(first, "http-equiv"), "Content-Security-Policy", page.file);
     const policy = attr(first!, "content") ?? "";
-    assert.equal(policy, contentSecurityPolicy("meta"), page.file);
+    assert.equal(policy, contentSecurityPolicy(), page.file);
     assert.match(policy, /(^|; )default-src 'none'(;|$)/, page.file);
     assert.match(policy, /(^|; )require-trusted-types-for 'script'(;|$)/, page.file);
     assert.match(policy, /(^|; )trusted-types 'none'(;|$)/, page.file);
@@ -66,18 +76,45 @@ test("a strict policy stands first in every page's head", () => {
   }
 });
 
-test("hosts that send headers find the same policy for every page, and that nobody may frame one", () => {
+test("hosts that send headers find the same policy for every page", () => {
   const headers = readFile(site, "_headers");
   assert.ok(headers.startsWith(`${site.base}*\n`));
-  assert.ok(headers.includes(`  Content-Security-Policy: ${contentSecurityPolicy("header")}\n`));
-  assert.match(headers, /frame-ancestors 'none'/);
+  assert.ok(headers.includes(`  Content-Security-Policy: ${contentSecurityPolicy()}\n`));
   assert.match(headers, /^ {2}X-Content-Type-Options: nosniff$/m);
 });
 
-test("no script stands in a page: data for search engines is no script", () => {
+test("nobody may frame a page, and anybody an embed", () => {
+  const headers = parseHeaders(readFile(site, "_headers"));
+  for (const page of site.pages) {
+    const sent = headersFor(headers, page.address.pathname);
+    const policies = sent.get("content-security-policy") ?? "";
+    const isFramed = isEmbed(page);
+    assert.equal(policies.includes("frame-ancestors 'none'"), !isFramed, page.file);
+    assert.equal(policies.includes("frame-ancestors *"), isFramed, page.file);
+    assert.equal(sent.get("x-frame-options"), isFramed ? undefined : "DENY", page.file);
+    const resource = isFramed ? "cross-origin" : "same-origin";
+    assert.equal(sent.get("cross-origin-resource-policy"), resource, page.file);
+    const opener = isFramed ? "unsafe-none" : "same-origin";
+    assert.equal(sent.get("cross-origin-opener-policy"), opener, page.file);
+    assert.ok(policies.includes(contentSecurityPolicy()), page.file);
+  }
+});
+
+test("what frames load from elsewhere may be loaded from elsewhere", () => {
+  const headers = parseHeaders(readFile(site, "_headers"));
+  const files = site.files.filter((file) => /^(embed\.js|_astro\/|\w+\/oembed\/)/.test(file));
+  assert.ok(files.length > 10);
+  for (const file of files) {
+    const sent = headersFor(headers, site.base + file);
+    assert.equal(sent.get("cross-origin-resource-policy"), "cross-origin", file);
+    assert.equal(sent.get("access-control-allow-origin"), "*", file);
+  }
+});
+
+test("no script stands in a page: data is no script", () => {
   const inline = (element: Element) =>
     element.tagName === "script" &&
-    attr(element, "type") !== "application/ld+json" &&
+    !/^application\/(ld\+)?json$/.test(attr(element, "type") ?? "") &&
     (!attr(element, "src") || textOf(element) !== "");
   assert.deepEqual(everywhere(inline), []);
 });

@@ -36,6 +36,9 @@ interface Settings {
 /** The project's folder; `npm run test:site` starts in it. */
 export const root = process.cwd();
 
+/** A picture or a model alone, for frames on other sites: no page of its own, but another form of the one it names. */
+export const isEmbed = ({ file }: Pick<Page, "file">): boolean => /^\w+\/embed\//.test(file);
+
 /** What journalists wrote, as far as it is published. */
 export const readPublished = (): Project => withoutDrafts(readProject(filesBelow(root)).project);
 

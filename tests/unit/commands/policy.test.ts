@@ -1,54 +1,86 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contentSecurityPolicy, headersFile } from "../../../src/commands/policy.ts";
+import { headersFor, parseHeaders } from "../../site/headers.ts";
 
-const directivesOf = (policy: string) =>
-  new Map(policy.split("; ").map((line) => [line.split(" ")[0]!, line.split(" ").slice(1)]));
-const header = directivesOf(contentSecurityPolicy("header"));
-const meta = directivesOf(contentSecurityPolicy("meta"));
+const policy = new Map(
+  contentSecurityPolicy()
+    .split("; ")
+    .map((line) => [line.split(" ")[0]!, line.split(" ").slice(1)]),
+);
+const pages = [
+  "404.html",
+  "index.html",
+  "en/index.html",
+  "en/stories/a/index.html",
+  "en/ledger/index.html",
+  "en/ledger/b/index.html",
+  "en/embed/charts/c/index.html",
+];
+const sentWith = (way: string, base = "/") =>
+  headersFor(parseHeaders(headersFile(base, pages)), way);
 
 test("nothing is allowed but what comes from the site itself", () => {
-  assert.deepEqual(header.get("default-src"), ["'none'"]);
-  const allowed = [...header].filter(([name]) => name.endsWith("-src"));
+  assert.deepEqual(policy.get("default-src"), ["'none'"]);
+  const allowed = [...policy].filter(([name]) => name.endsWith("-src"));
   assert.ok(allowed.length > 5);
   for (const [name, values] of allowed)
     assert.ok(["'self'", "'none'"].includes(values.join(" ")), name);
 });
 
 test("nothing unsafe is allowed, and no script may write markup", () => {
-  assert.doesNotMatch(contentSecurityPolicy("header"), /unsafe|\*|https?:|data:|blob:/);
-  assert.deepEqual(header.get("require-trusted-types-for"), ["'script'"]);
-  assert.deepEqual(header.get("trusted-types"), ["'none'"]);
+  assert.doesNotMatch(contentSecurityPolicy(), /unsafe|\*|https?:|data:|blob:/);
+  assert.deepEqual(policy.get("require-trusted-types-for"), ["'script'"]);
+  assert.deepEqual(policy.get("trusted-types"), ["'none'"]);
 });
 
-test("a meta tag says what a header says, but for what browsers ignore in it", () => {
-  const names = (policy: Map<string, string[]>) => [...policy.keys()];
-  assert.deepEqual(
-    names(header).filter((name) => !meta.has(name)),
-    ["frame-ancestors"],
-  );
-  for (const [name, values] of meta) assert.deepEqual(values, header.get(name), name);
+test("the policy can stand in an attribute, and says nothing that browsers ignore there", () => {
+  assert.doesNotMatch(contentSecurityPolicy(), /["<>&]|frame-ancestors|report|sandbox/);
 });
 
-test("the policy can stand in an attribute", () => {
-  assert.doesNotMatch(contentSecurityPolicy("meta"), /["<>&]/);
+test("every address is sent the whole policy, also one that is no page", () => {
+  for (const way of ["/", "/en/stories/a/", "/en/embed/charts/c/", "/nowhere/", "/_astro/a.js"])
+    assert.ok(sentWith(way).get("content-security-policy")!.startsWith(contentSecurityPolicy()));
 });
 
-test("the headers file covers every page, and lets named assets be kept for ever", () => {
-  const lines = headersFile("/").split("\n");
-  assert.equal(lines[0], "/*");
-  assert.ok(lines.includes(`  Content-Security-Policy: ${contentSecurityPolicy("header")}`));
-  assert.ok(lines.includes("  X-Content-Type-Options: nosniff"));
-  assert.deepEqual(lines.slice(-3), [
-    "/_astro/*",
-    "  Cache-Control: public, max-age=31536000, immutable",
-    "",
-  ]);
-  for (const line of lines.slice(0, -1)) assert.match(line, /^\/\S*\*$|^ {2}[\w-]+: \S/);
+test("no page can be framed, by whichever of its addresses", () => {
+  const ways = ["/", "/index.html", "/404.html", "/en/", "/en/stories/a/", "/en/ledger/b/"];
+  for (const way of [...ways, "/en/ledger/index.html", "/en/stories/"]) {
+    const sent = sentWith(way);
+    assert.match(sent.get("content-security-policy")!, /, frame-ancestors 'none'$/, way);
+    assert.equal(sent.get("x-frame-options"), "DENY", way);
+    assert.equal(sent.get("cross-origin-opener-policy"), "same-origin", way);
+    assert.equal(sent.get("cross-origin-resource-policy"), "same-origin", way);
+  }
+});
+
+test("an embed can be framed by anybody, and says no header twice but the policy", () => {
+  const sent = sentWith("/en/embed/charts/c/");
+  assert.match(sent.get("content-security-policy")!, /, frame-ancestors \*$/);
+  assert.equal(sent.has("x-frame-options"), false);
+  assert.equal(sent.get("cross-origin-opener-policy"), "unsafe-none");
+  assert.equal(sent.get("cross-origin-resource-policy"), "cross-origin");
+  assert.equal(sent.get("cross-origin-embedder-policy"), "require-corp");
+});
+
+test("a page whose name only begins like an embed's folder is a page", () => {
+  const rules = parseHeaders(headersFile("/", ["en/embedded/index.html", "en/x/embed/index.html"]));
+  for (const way of ["/en/embedded/", "/en/x/embed/"])
+    assert.equal(headersFor(rules, way).get("x-frame-options"), "DENY", way);
+});
+
+test("what a frame loads may be loaded from elsewhere, and named assets be kept for ever", () => {
+  for (const way of ["/embed.js", "/en/oembed/charts/c.json", "/_astro/a.js"]) {
+    assert.equal(sentWith(way).get("cross-origin-resource-policy"), "cross-origin", way);
+    assert.equal(sentWith(way).get("access-control-allow-origin"), "*", way);
+  }
+  assert.match(sentWith("/_astro/a.js").get("cache-control")!, /immutable/);
+  assert.doesNotMatch(sentWith("/embed.js").get("cache-control")!, /immutable/);
 });
 
 test("a site that is served from a folder has its headers there, with or without a last stroke", () => {
-  const paths = (base: string) => headersFile(base).match(/^\/\S*/gm);
-  assert.deepEqual(paths("/news/"), ["/news/*", "/news/_astro/*"]);
-  assert.deepEqual(paths("/news"), ["/news/*", "/news/_astro/*"]);
+  assert.equal(headersFile("/news", pages), headersFile("/news/", pages));
+  const lines = headersFile("/news/", pages).split("\n").slice(0, -1);
+  for (const line of lines) assert.match(line, /^\/news\/\S*$|^ {2}[\w-]+: \S/);
+  assert.equal(sentWith("/news/en/embed/charts/c/", "/news/").has("x-frame-options"), false);
 });
