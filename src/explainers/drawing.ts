@@ -26,7 +26,7 @@ export function renderDrawing(svg: SVGSVGElement, { width, height, shapes }: Dra
     for (const name of element.getAttributeNames())
       if (name !== "data-key" && !Object.hasOwn(attributes, name)) element.removeAttribute(name);
     for (const [name, value] of Object.entries(attributes))
-      setAttribute(element, name, typeof value === "number" ? rounded(value) : value);
+      setAttribute(element, name, typeof value === "number" ? rounded(value) : roundedIn(value));
     if (lines) writeLines(element, lines, attributes);
     return element;
   });
@@ -64,5 +64,8 @@ function writeLines(
   element.replaceChildren(...spans);
 }
 
-/** Two places behind the comma are finer than any screen. */
+/** Two places behind the comma are finer than any screen, and the same on every machine: further places need not be. */
 const rounded = (value: number): string => String(Math.round(value * 100) / 100);
+/** The same for the numbers of a path. */
+const roundedIn = (text: string): string =>
+  text.replace(/-?\d+\.\d{3,}(?:e-?\d+)?/g, (number) => rounded(Number(number)));

@@ -78,11 +78,11 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
     },
     showRest(scene, rows, isPreset) {
       for (const picture of pictures) draw(picture, scene);
-      for (const swing of scene.swings)
+      for (const swing of swings ? scene.swings : [])
         write(swingItems.get(swing.key)!.querySelector(".swing-ends")!, swingWords(swing, say));
       const items = scene.swings.map(({ key }) => swingItems.get(key)!);
       const isInOrder = items.every((item, index) => swings?.children[index] === item);
-      if (!isInOrder) swings?.replaceChildren(...items);
+      if (swings && !isInOrder) swings.replaceChildren(...items);
       rows.forEach(({ shown, origin }, index) => {
         const row = cells[index]!;
         row.className = origin;

@@ -16,7 +16,7 @@ export function budgetOf(file: string, html: string): PageWeight {
   const kind = /^\w+\/((?:embed\/)?\w+)\//.exec(file)?.[1] ?? "";
   if (kind === "embed/charts") return embeddedChart;
   return {
-    html: kind === "stories" ? 36 * kB : kind === "embed/explainers" ? 8 * kB : Infinity,
+    html: kind === "stories" ? 36 * kB : kind === "embed/explainers" ? 10 * kB : Infinity,
     styles: 8 * kB,
     scripts: kind.endsWith("explainers")
       ? 24 * kB

@@ -34,10 +34,10 @@ export class ExplainerPage {
     await this.page.evaluate(() => document.fonts.ready.then(() => true));
   }
 
-  /** Both live pictures as markup, without what makes them answer to a press. */
-  drawn(): Promise<string[]> {
+  /** The live pictures as markup, without what makes them answer to a press. */
+  drawn(size?: "narrow"): Promise<string[]> {
     return this.root
-      .locator(".explained svg")
+      .locator(`[data-picture] ${size ? `.picture-${size} ` : ""}svg`)
       .evaluateAll((pictures) => pictures.map((svg) => svg.innerHTML));
   }
 
@@ -84,32 +84,33 @@ export class ExplainerPage {
 
   /** Words of the visible picture that leave it, or stand on other words. */
   wordsAstray(): Promise<string[]> {
-    return this.root.locator(".explained svg").evaluateAll((pictures) => {
-      const svg = pictures.find((picture) => picture.getBoundingClientRect().width > 0)!;
-      const frame = svg.getBoundingClientRect();
-      const words = [...svg.querySelectorAll("text")]
-        .filter((text) => text.textContent.trim() && getComputedStyle(text).opacity !== "0")
-        .map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }));
-      const left = words
-        .filter(
-          ({ box }) =>
-            box.left < frame.left - 2 ||
-            box.right > frame.right + 2 ||
-            box.top < frame.top - 3 ||
-            box.bottom > frame.bottom + 3,
-        )
-        .map(({ said }) => `“${said}” leaves the picture`);
-      const crossed = words.flatMap(({ said, box }, index) =>
-        words
-          .slice(index + 1)
+    return this.root.locator("[data-picture] svg:visible").evaluateAll((pictures) =>
+      pictures.flatMap((svg) => {
+        const frame = svg.getBoundingClientRect();
+        const words = [...svg.querySelectorAll("text")]
+          .filter((text) => text.textContent.trim() && getComputedStyle(text).opacity !== "0")
+          .map((text) => ({ said: text.textContent, box: text.getBoundingClientRect() }));
+        const left = words
           .filter(
-            (other) =>
-              Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
-              Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 4,
+            ({ box }) =>
+              box.left < frame.left - 2 ||
+              box.right > frame.right + 2 ||
+              box.top < frame.top - 3 ||
+              box.bottom > frame.bottom + 3,
           )
-          .map((other) => `“${said}” stands on “${other.said}”`),
-      );
-      return [...left, ...crossed];
-    });
+          .map(({ said }) => `“${said}” leaves the picture`);
+        const crossed = words.flatMap(({ said, box }, index) =>
+          words
+            .slice(index + 1)
+            .filter(
+              (other) =>
+                Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+                Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 4,
+            )
+            .map((other) => `“${said}” stands on “${other.said}”`),
+        );
+        return [...left, ...crossed];
+      }),
+    );
   }
 }
