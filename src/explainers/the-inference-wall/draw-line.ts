@@ -35,15 +35,18 @@ export function drawLine(
   pen.draw("counted", "circle", { class: "m compute claim", cx: x(0), cy: y(counted), r: 7 });
   writeCounted(pen, counted, room, say);
   if (isShown) return writeForecast(pen, { forecast, line, isFlat }, room, say);
-  for (const [index, stock] of line.slice(1).entries())
+  for (const [index, stock] of line.slice(1).entries()) {
+    // The last stands at the edge of the picture.
+    const isLast = index === line.length - 2;
     pen.write(
       `guess-${index}-words`,
       "label halo yours",
       [say.number(stock)],
-      x(index + 1),
+      isLast ? room.width - 1 : x(index + 1),
       y(stock) - 18,
-      "middle",
+      isLast ? "end" : "middle",
     );
+  }
   if (isFlat) invite(pen, room, say);
 }
 
@@ -128,10 +131,10 @@ function invite(pen: Pen, room: Room, say: Say): void {
     say.words("picture.invite"),
     charactersIn(room.width - left - 10, type.value, 0.46),
   );
-  pen.write("invite", "value yours", words, left, middle - 60);
+  pen.write("invite", "value yours halo", words, left, middle - 60);
   const note = balancedLines(
     say.words("picture.flat"),
     charactersIn(room.width - left - 10, type.note),
   );
-  pen.write("flat", "note", note, left, middle - 60 + words.length * type.value * 1.2 + 2);
+  pen.write("flat", "note halo", note, left, middle - 60 + words.length * type.value * 1.2 + 2);
 }
