@@ -4,7 +4,7 @@ import type { Explainer, Scene } from "./explainer.ts";
 import type { Values } from "./parameter.ts";
 import type { ScenarioRow } from "./scenario.ts";
 import type { Say, Words } from "./say.ts";
-import { swingWords } from "./sensitivity.ts";
+import { idleWords, swingWords } from "./sensitivity.ts";
 
 /** What of an explainer can be seen and heard. It holds no state: all of it is shown anew. */
 export interface Face {
@@ -44,6 +44,7 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
     all<HTMLElement>(".swings li").map((item) => [item.dataset["swing"], item]),
   );
   const swings = root.querySelector(".swings");
+  const idle = root.querySelector(".swings-idle");
   const cells = all<HTMLTableRowElement>(".scenario tbody tr");
   const reveal = root.querySelector("[data-act=reveal]");
 
@@ -78,8 +79,12 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
     },
     showRest(scene, rows, isPreset) {
       for (const picture of pictures) draw(picture, scene);
-      for (const swing of swings ? scene.swings : [])
-        write(swingItems.get(swing.key)!.querySelector(".swing-ends")!, swingWords(swing, say));
+      for (const swing of swings ? scene.swings : []) {
+        const item = swingItems.get(swing.key)!;
+        item.hidden = swing.reach === 0;
+        write(item.querySelector(".swing-ends")!, swingWords(swing, explainer.parameters, say));
+      }
+      if (idle) write(idle, idleWords(scene.swings, say));
       const items = scene.swings.map(({ key }) => swingItems.get(key)!);
       const isInOrder = items.every((item, index) => swings?.children[index] === item);
       if (swings && !isInOrder) swings.replaceChildren(...items);

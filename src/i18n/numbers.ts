@@ -24,11 +24,13 @@ const numberFormat = remember(
  * @example formatQuantity("en", 50000, "GPU") // => "50,000 GPUs"
  */
 export function formatQuantity(locale: Locale, value: number, unit: string, digits = 15): string {
-  if (value < 0) return minus(locale) + formatQuantity(locale, -value, unit, digits);
+  if (value < 0) return minus + formatQuantity(locale, -value, unit, digits);
   // Rounded first: what is shown decides between million and billion, "year" and "years".
   const shown = round(value, digits);
   return message(locale, pluralKey(locale, `unit.${unit}`, shown), {
-    value: formatMagnitude(locale, shown),
+    value: unit.startsWith("USD-per-")
+      ? formatPrice(locale, shown)
+      : formatMagnitude(locale, shown),
   });
 }
 
@@ -59,8 +61,17 @@ function formatMagnitude(locale: Locale, value: number): string {
   return message(locale, key, { value: formatNumber(locale, value / size) });
 }
 
+/** The price of one thing has cents or none: "$0.10", "$40". */
+function formatPrice(locale: Locale, value: number): string {
+  if (value >= 1000 || Number.isInteger(value)) return formatMagnitude(locale, value);
+  return cents(locale).format(value);
+}
+
+const cents = remember(
+  (locale: Locale) => new Intl.NumberFormat(intlTag(locale), { minimumFractionDigits: 2 }),
+);
+
 const round = (value: number, digits: number): number => Number(value.toPrecision(digits));
 
-/** The sign stands before a currency sign too: "-$5". */
-const minus = (locale: Locale): string =>
-  formatNumber(locale, -1).replace(formatNumber(locale, 1), "");
+/** A true minus, as wide as a plus; it stands before a currency sign too: "−$5". */
+const minus = "\u2212";

@@ -24,7 +24,7 @@ export class ExplainerPage {
     this.told = this.root.locator(".told");
     this.presets = this.root.locator("[data-preset]");
     this.ranges = this.root.locator("input[type=range]");
-    this.reset = this.root.getByRole("button", { name: "Begin again" });
+    this.reset = this.root.getByRole("button", { name: "Reset" });
     this.faults = this.root.locator(".address-faults");
   }
 

@@ -66,8 +66,8 @@ test("the unit agrees with the number shown", () => {
   assert.equal(quantity(10, "GW"), "10 gigawatts");
 });
 
-test("a minus sign stands before the currency sign", () => {
-  assert.equal(quantity(-5), "-$5");
+test("a true minus stands before the currency sign", () => {
+  assert.equal(quantity(-5), "−$5");
   assert.equal(quantity(-2e9), "-$2 billion");
   assert.equal(quantity(-3, "year"), "-3 years");
 });
