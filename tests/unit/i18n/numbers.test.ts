@@ -67,9 +67,15 @@ test("the unit agrees with the number shown", () => {
 });
 
 test("a true minus stands before the currency sign", () => {
-  assert.equal(quantity(-5), "−$5");
-  assert.equal(quantity(-2e9), "-$2 billion");
-  assert.equal(quantity(-3, "year"), "-3 years");
+  assert.equal(quantity(-5), "\u2212$5");
+  assert.equal(quantity(-2e9), "\u2212$2 billion");
+  assert.equal(quantity(-3, "year"), "\u22123 years");
+});
+
+test("the price of one thing has cents or none", () => {
+  assert.equal(quantity(0.1, "USD-per-kWh"), "$0.10 a kilowatt-hour");
+  assert.equal(quantity(77.5, "USD-per-month"), "$77.50 a month");
+  assert.equal(quantity(40, "USD-per-share"), "$40 a share");
 });
 
 test("a range says its unit once, a currency at both ends", () => {
