@@ -19,6 +19,7 @@ export interface Face {
   setBusy(isBusy: boolean): void;
   /** After a leap marks glide to their places; under a moving slider they follow at once. */
   setMoving(isMoving: boolean): void;
+  undo(): void;
 }
 
 /** Words that stand already are left alone: written again, they would be shaped, laid out and painted again. */
@@ -63,15 +64,20 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
 
   const draw = ({ which, size, svg }: (typeof pictures)[number], scene: Scene): void =>
     renderDrawing(svg, explainer[which]!(scene, size, say));
-  const isInSight = ({ svg }: (typeof pictures)[number]): boolean => svg.checkVisibility();
+  // Asked once for each width of the window: asking in every frame would make the browser lay out the page for the answer.
+  let inSight = pictures;
+  const watcher = new ResizeObserver(() => {
+    inSight = pictures.filter(({ svg }) => svg.checkVisibility());
+  });
+  const rooms = all(".seen");
+  for (const room of rooms) watcher.observe(room);
 
   return {
     showPicture(scene) {
-      for (const picture of pictures.filter(isInSight))
-        if (picture.which === "draw") draw(picture, scene);
+      for (const picture of inSight) if (picture.which === "draw") draw(picture, scene);
     },
     show(scene, values) {
-      for (const picture of pictures.filter(isInSight)) draw(picture, scene);
+      for (const picture of inSight) draw(picture, scene);
       write(told, explainer.tell(scene.outcome, say, scene.values));
       for (const input of inputs) showInput(input, values);
       if (reveal && explainer.reveal)
@@ -109,7 +115,12 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
         )
         .join(" ");
     },
-    setBusy: (isBusy) => told.setAttribute("aria-busy", String(isBusy)),
-    setMoving: (isMoving) => root.classList.toggle("is-moving", isMoving),
+    setBusy(isBusy) {
+      if (told.ariaBusy !== String(isBusy)) told.ariaBusy = String(isBusy);
+    },
+    setMoving(isMoving) {
+      for (const room of rooms) room.classList.toggle("is-moving", isMoving);
+    },
+    undo: () => watcher.disconnect(),
   };
 }

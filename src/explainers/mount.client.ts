@@ -1,7 +1,5 @@
-import { codeFor } from "../embed/code.ts";
-import { keepScheme } from "../embed/scheme.ts";
 import type { Locale } from "../i18n/locales.ts";
-import { readAddress, writeAddress } from "./address.ts";
+import { readAddress } from "./address.ts";
 import { download } from "./download.client.ts";
 import { fixedOf, presetValues, sceneOf, type Explainer, type Scene } from "./explainer.ts";
 import { createFace } from "./face.client.ts";
@@ -11,6 +9,7 @@ import { allowed, type Values } from "./parameter.ts";
 import { scenarioCsv, scenarioRows, type Printed } from "./scenario.ts";
 import { speak, type Words } from "./say.ts";
 import { mountStops } from "./stops.client.ts";
+import { createTrail } from "./trail.client.ts";
 
 /** What the page hands to the browser: everything that was looked up in the ledger and in the words of its language. */
 export interface PageData {
@@ -35,12 +34,10 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const { parameters } = explainer;
   const fixed = fixedOf(explainer, (id) => facts[id]!);
   const face = createFace(root, explainer, say);
-  const code = root.querySelector<HTMLTextAreaElement>(".embed-code textarea");
-  /** In a frame, the way to the whole page. */
-  const home = document.querySelector<HTMLAnchorElement>(".embed-home");
+  const trail = createTrail(root, explainer, starts);
   const undo = new AbortController();
   const { signal } = undo;
-  const undoings = [() => undo.abort()];
+  const undoings = [() => undo.abort(), trail.flush, face.undo];
   let values: Values = starts;
   let travels: ReturnType<typeof mountStops> | undefined;
   let waiting = 0;
@@ -85,24 +82,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     waiting = requestAnimationFrame(show);
     if (explainer.stops && explainer.stops.parameter in next)
       travels?.goTo(values[explainer.stops.parameter]!);
-    if (manner !== "passing") writeState(manner);
-  }
-
-  function writeState(manner: Manner): void {
-    const query = keepScheme(writeAddress(parameters, starts, values), location.search);
-    const address = location.pathname + query + location.hash;
-    const isNew = address !== location.pathname + location.search + location.hash;
-    // The back button of a page around us is not ours to fill.
-    if (manner === "leap" && isNew && !home) history.pushState(null, "", address);
-    else history.replaceState(history.state, "", address);
-    handOver();
-  }
-
-  /** Whatever leads others here leads them to the same state. */
-  function handOver(): void {
-    const query = writeAddress(parameters, starts, values);
-    if (code) code.value = codeFor(code.defaultValue, query);
-    if (home) home.search = query;
+    trail.write(values, manner);
   }
 
   function readFromAddress(): void {
@@ -110,7 +90,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     face.tellFaults(read.faults, words);
     values = read.values;
     if (explainer.stops) travels?.goTo(values[explainer.stops.parameter]!);
-    handOver();
+    trail.take(values);
     show();
   }
 
@@ -147,8 +127,8 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const acts: Record<string, (button: HTMLElement) => void> = {
     reset: () => change(starts, "leap"),
     reveal: () => change({ [explainer.reveal!]: 1 - values[explainer.reveal!]! }, "leap"),
-    copy: (button) => void copy(home?.href ?? location.href, button),
-    embed: (button) => void copy(code!.value, button),
+    copy: (button) => void copy(trail.href(), button),
+    embed: (button) => void copy(trail.code(), button),
     csv: () => download(`${root.id}.csv`, scenarioCsv(rows())),
   };
   const listen = (type: string, action: (event: Event) => void) =>
@@ -180,7 +160,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
         values = { ...values, [parameter]: stop };
         show();
       },
-      rest: () => writeState("lasting"),
+      rest: () => trail.write(values, "lasting"),
       choose: (stop) => change({ [parameter]: stop }, "leap"),
     });
     undoings.push(travels.undo);

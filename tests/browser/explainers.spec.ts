@@ -59,8 +59,9 @@ for (const name of explainerNames) {
         const moved = await range.inputValue();
         expect(moved, key).not.toBe(value);
         await expect(range).toHaveAttribute("aria-valuetext", /\p{L}|%|\d/u);
-        expect(new URL(page.url()).searchParams.has(key!), key).toBe(true);
+        await expect.poll(() => new URL(page.url()).searchParams.has(key!), key).toBe(true);
       }
+      await explainer.rested();
       const address = page.url();
       const after = await explainer.values();
       const [told, drawn] = [await explainer.told.textContent(), await explainer.rested()];

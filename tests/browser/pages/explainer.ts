@@ -41,9 +41,9 @@ export class ExplainerPage {
       .evaluateAll((pictures) => pictures.map((svg) => svg.innerHTML));
   }
 
-  /** The pictures when the one out of sight has followed. */
+  /** The pictures when the one out of sight has followed, and the address with them. */
   async rested(): Promise<string[]> {
-    await this.page.waitForTimeout(150);
+    await this.page.waitForTimeout(250);
     return this.drawn();
   }
 
