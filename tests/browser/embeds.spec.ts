@@ -66,6 +66,8 @@ for (const id of [chart, explainer]) {
   }) => {
     await page.setViewportSize({ width: 390, height: 900 });
     const frame = await show(page, id);
+    // Its controls come with its script.
+    if (id === explainer) await expect(frame.locator(".explainer")).toHaveClass(/is-live/);
     const narrow = await expectFit(page, frame);
     await page.setViewportSize({ width: 1000, height: 900 });
     await expect(frame.locator(".picture-wide")).toBeVisible();

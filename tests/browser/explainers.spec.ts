@@ -23,7 +23,7 @@ for (const name of explainerNames) {
       await explainer.open();
       await expect.poll(() => explainer.drawn()).toEqual(await read("[data-picture] svg"));
       const stills = await built
-        .locator(".stills li")
+        .locator(".stills > ul > li")
         .evaluateAll((items) =>
           items.map((item) => [...item.querySelectorAll("svg")].map((svg) => svg.innerHTML)),
         );
@@ -261,7 +261,7 @@ for (const name of explainerNames) {
         await expect(picture).toBeVisible();
       await expect(explainer.told).toBeVisible();
       expect(await explainer.root.locator(".stills svg").count()).toBeGreaterThan(1);
-      for (const still of await explainer.root.locator(".stills li").all())
+      for (const still of await explainer.root.locator(".stills > ul > li").all())
         await expect(still).toBeVisible();
       await explainer.root.locator(".how summary").click();
       await expect(explainer.root.locator(".scenario")).toBeVisible();
