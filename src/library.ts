@@ -10,14 +10,19 @@ import { filesBelow } from "./files/files.node.ts";
 import { linesOf } from "./files/read-text.ts";
 import { remember } from "./remember.ts";
 import type { ChartModel } from "./charts/datum.ts";
-import { drawChart, webCanvas, type FormName } from "./charts/draw.ts";
+import { canvasFor, drawChart, webCanvas, type FormName } from "./charts/draw.ts";
+import { drawPlate, type PlateWords } from "./charts/plate.ts";
+import { readPlateRules } from "./charts/print-plate.node.ts";
 import type { Locale } from "./i18n/locales.ts";
 import type { Issue } from "./issue.ts";
 import type { BoundChart } from "./story/bind-chart.ts";
+import { chartPlaces } from "./story/chart-places.ts";
 import { withoutDrafts } from "./story/drafts.ts";
 import { drawPictures as draw, type Pictures } from "./story/pictures.ts";
+import { plateWords } from "./story/plate-words.ts";
 import { readProject } from "./story/read-project.ts";
 import type { Project } from "./story/project.ts";
+import { pageOf } from "./story/text.ts";
 
 const root = process.cwd();
 let known: Reading | undefined;
@@ -87,6 +92,31 @@ const drawWebOnce = remember((form: FormName, model: ChartModel) => {
 const drawOnce = remember((form: FormName, model: ChartModel, onStage: boolean) => {
   dom ??= new JSDOM();
   return draw({ spec: { form }, model }, onStage, dom.window.document);
+});
+
+/** A chart with all that belongs to it in one picture, for those who take it away. @param site where the site is served from */
+export function drawPlateOf(
+  project: Project,
+  chart: BoundChart,
+  locale: Locale,
+  site: URL,
+): string {
+  const { text } = chartPlaces(project, locale).get(chart.id)!;
+  const address = new URL(href(locale, pageOf(text)), site).href;
+  return plateOnce(chart.spec.form, chart.model, plateWords(chart, project, locale, address));
+}
+
+const plateOnce = remember((form: FormName, model: ChartModel, words: PlateWords) => {
+  dom ??= new JSDOM();
+  const { document } = dom.window;
+  const canvas = canvasFor(form, model, false);
+  return drawPlate(
+    drawChart(form, model, canvas, document),
+    canvas,
+    words,
+    readPlateRules(),
+    document,
+  );
 });
 
 /** Changes whenever a file is written, added or removed. */

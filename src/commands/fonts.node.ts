@@ -1,6 +1,7 @@
 /**
  * `npm run fonts`: cuts the site's fonts out of the installed families and writes them to src/styles/fonts.
  * Run it when a family is updated or a character is missing; the results are committed, so that builds need no cutting.
+ * Pages load the variable ones; the plain ones are for the program that turns charts into PNG, which knows no other.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -15,35 +16,27 @@ const characters = `${letters}ÄÖÜäöüßéèç–—‘’“”„…·×�
 /** Headlines need no technical signs. */
 const headline = characters.replace(/[[\]{}<>|~^`\\@#*+=_□≈≥≤§]/g, "");
 
+const plex = "@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2";
+const newsreader = "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2";
+const display = { opsz: 60, wght: 500 };
+
 const cuts: Cut[] = [
-  {
-    name: "newsreader-text",
-    file: "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
-    axes: { opsz: 16, wght: 400 },
-    characters,
-  },
-  {
-    name: "newsreader-display",
-    file: "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
-    axes: { opsz: 60, wght: 500 },
-    characters: headline,
-  },
-  {
-    name: "plex-sans",
-    file: "@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2",
-    axes: { wght: { min: 400, max: 600 } },
-    characters,
-  },
+  { name: "newsreader-text.woff2", file: newsreader, axes: { opsz: 16, wght: 400 }, characters },
+  { name: "newsreader-display.woff2", file: newsreader, axes: display, characters: headline },
+  { name: "plex-sans.woff2", file: plex, axes: { wght: { min: 400, max: 600 } }, characters },
+  { name: "newsreader-display.ttf", file: newsreader, axes: display, characters },
+  { name: "plex-sans-regular.ttf", file: plex, axes: { wght: 400 }, characters },
+  { name: "plex-sans-semibold.ttf", file: plex, axes: { wght: 600 }, characters },
 ];
 
 mkdirSync(folder, { recursive: true });
 for (const { name, file, axes, characters } of cuts) {
   const font = await subsetFont(readFileSync(resolve(file)), characters, {
-    targetFormat: "woff2",
+    targetFormat: name.endsWith(".ttf") ? "truetype" : "woff2",
     variationAxes: axes,
     noLayoutClosure: true,
   });
-  writeFileSync(`${folder}/${name}.woff2`, font);
+  writeFileSync(`${folder}/${name}`, font);
   console.log(`${name}: ${font.length} bytes`);
 }
 

@@ -1,3 +1,5 @@
+import { published, type Locale } from "../i18n/locales.ts";
+
 /** What browsers are told about every page: one table, from which the meta tag and the host's header files are made. */
 
 const directives: Record<string, string> = {
@@ -21,6 +23,7 @@ export const contentSecurityPolicy = (): string =>
     .join("; ");
 
 type Headers = Record<string, string>;
+type Rule = [pattern: string, headers: Headers];
 
 const everywhere: Headers = {
   "Content-Security-Policy": contentSecurityPolicy(),
@@ -47,12 +50,21 @@ const framed: Headers = {
   "Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
 };
 
-/** What others load: the script of the frames, and their description. */
+/** What others load: the script of the frames, their description, and files in folders of their own. */
 const shared: Headers = {
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Access-Control-Allow-Origin": "*",
   "Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
 };
+
+/** What is taken away: saved and not shown, read by every site's scripts, and not run if it is shown. */
+const takenAway: Headers = {
+  "Content-Disposition": "attachment",
+  "Content-Security-Policy": "default-src 'none'; sandbox",
+  "Access-Control-Allow-Origin": "*",
+};
+
+const table: Headers = { "Content-Type": "text/csv; charset=utf-8; header=present" };
 
 /** Named for what is in them: scripts, styles and fonts, which frames with an origin of their own load too. */
 const assets: Headers = {
@@ -71,11 +83,11 @@ export function headersFile(base: string, pages: readonly string[]): string {
   const root = base.endsWith("/") ? base : `${base}/`;
   const folders = [...new Set(pages.flatMap(patternsOf))].sort();
   const isFramed = (pattern: string) => /^[^/]+\/embed\/\*$/.test(pattern);
-  const locales = [...new Set(folders.filter(isFramed).map((found) => found.split("/")[0]!))];
-  const rules: [string, Headers][] = [
+  const rules: Rule[] = [
     ["*", everywhere],
-    ...folders.map((found): [string, Headers] => [found, isFramed(found) ? framed : alone]),
-    ...locales.map((locale): [string, Headers] => [`${locale}/oembed/*`, shared]),
+    ...folders.map((found): Rule => [found, isFramed(found) ? framed : alone]),
+    ...published.flatMap(filesOf),
+    ...downloadsIn("data"),
     ["embed.js", shared],
     ["_astro/*", assets],
   ];
@@ -93,3 +105,16 @@ function patternsOf(file: string): string[] {
   const [locale, folder, ...below] = file.split("/");
   return below.length ? [`${locale}/${folder}/*`] : [file.replace(/index\.html$/, ""), file];
 }
+
+/** Of a language, beside its pages. */
+const filesOf = (locale: Locale): Rule[] => [
+  [`${locale}/oembed/*`, shared],
+  ...downloadsIn(`${locale}/charts`),
+  // In a folder of pages, whose headers it has too.
+  [`${locale}/:kind/:slug/figures.csv`, { ...takenAway, ...table }],
+];
+
+const downloadsIn = (folder: string): Rule[] => [
+  [`${folder}/*`, { ...shared, ...takenAway }],
+  [`${folder}/*.csv`, table],
+];

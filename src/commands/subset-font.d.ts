@@ -1,7 +1,7 @@
 /** The library ships no types; this is what we call of it. */
 declare module "subset-font" {
   interface Options {
-    targetFormat: "woff2";
+    targetFormat: "woff2" | "truetype";
     variationAxes: Record<string, number | { min: number; max: number }>;
     noLayoutClosure?: boolean;
   }

@@ -45,6 +45,8 @@ export const dataPackageSchema = z.object({
   name: z.string(),
   title: z.string(),
   version: z.string(),
+  description: z.string().optional(),
+  keywords: z.array(z.string()).optional(),
   resources: z.array(resource),
 });
 

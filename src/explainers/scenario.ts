@@ -1,3 +1,4 @@
+import { holdFormula } from "../dataset/formula.ts";
 import { fixedOf, type Explainer } from "./explainer.ts";
 import { assumptionsOf, type Values } from "./parameter.ts";
 import type { Say } from "./say.ts";
@@ -72,8 +73,4 @@ export function scenarioCsv(rows: readonly ScenarioRow[]): string {
   return [head, ...cells].map((row) => row.map(cellOf).join(",") + "\r\n").join("");
 }
 
-function cellOf(text: string): string {
-  const isNumber = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/.test(text);
-  const safe = !isNumber && /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
-}
+const cellOf = (text: string): string => `"${holdFormula(text).replaceAll('"', '""')}"`;

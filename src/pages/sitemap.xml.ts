@@ -7,7 +7,7 @@ import { pageOf } from "../story/text.ts";
 export const GET: APIRoute = ({ site }) => {
   const project = openProject();
   const pages = published.flatMap((locale) => [
-    ...["", "ledger", "sources"].map((page) => href(locale, page)),
+    ...["", "ledger", "sources", "data"].map((page) => href(locale, page)),
     ...project.texts
       .filter((text) => text.locale === locale)
       .map((text) => href(locale, pageOf(text))),

@@ -9,7 +9,7 @@ import { factsOf } from "./usage.ts";
 export function pagesOf({ texts, facts }: Project): string[] {
   const ofTexts = texts.map((text) => `${pageOf(text)}/`);
   const ofFacts = [...facts.keys()].map((id) => `/ledger/${id}/`);
-  return [...new Set(["/", "/ledger/", "/sources/", ...ofTexts, ...ofFacts])];
+  return [...new Set(["/", "/ledger/", "/sources/", "/data/", ...ofTexts, ...ofFacts])];
 }
 
 /** A page's address in a language; none where the language is not built yet. */

@@ -1,4 +1,6 @@
 /** Finds the numbers on a built page that nothing in `data/` or `content/` accounts for. */
+import { statSync } from "node:fs";
+import path from "node:path";
 import type { LooseDate } from "../../src/dataset/edtf.ts";
 import type { Fact } from "../../src/facts/fact.ts";
 import { factText } from "../../src/facts/format-fact.ts";
@@ -18,7 +20,8 @@ import { headingOf } from "../../src/rules/plain-words.ts";
 import { rules, type RuleName } from "../../src/rules/index.ts";
 import { readCases } from "../unit/newsroom.ts";
 import { modelled } from "./modelled.ts";
-import { attr, hasClass, isEmbed, textOf, type Element, type Page } from "./site.ts";
+import { formatBytes } from "../../src/i18n/bytes.ts";
+import { attr, hasClass, isEmbed, root, textOf, withTag, type Element, type Page } from "./site.ts";
 
 const locale = "en";
 
@@ -166,12 +169,14 @@ function ofPage(project: Project, page: Page): Explanation {
       ? ofSources(project)
       : /^(en\/)?index\.html$/.test(page.file)
         ? project.texts.flatMap((text) => daysTold(project, text))
-        : [
-            page.address.href,
-            message(locale, "embed.licence"),
-            ...always,
-            ...(has("Rules") ? ofRules() : []),
-          ],
+        : page.file.endsWith("/data/index.html")
+          ? [page.address.href, ...ofTables(project)]
+          : [
+              page.address.href,
+              message(locale, "embed.licence"),
+              ...always,
+              ...(has("Rules") ? ofRules() : []),
+            ],
     once,
     inCharts: chartsOn(project, page, text).flatMap((chart) => ofChart(project, chart)),
   };
@@ -196,6 +201,33 @@ function counts({ facts, ledger }: Project): string[] {
       return message(locale, pluralKey(locale, "sources.figures", count), { count });
     }),
   ];
+}
+
+/** The data page describes the tables in the words of their description, counts their rows, and says how they are cited. */
+function ofTables({ ledger }: Project): string[] {
+  const { resources, version } = ledger.package;
+  return [
+    `Version ${version}.`,
+    "CC BY 4.0",
+    ...resources.flatMap(({ name, description, schema }) => {
+      const count = ledger.tables.get(name)!.rows.length;
+      return [
+        description,
+        ...schema.fields.map((field) => field.description),
+        message(locale, pluralKey(locale, "data.rows", count), { count }),
+      ];
+    }),
+  ];
+}
+
+/** A file to take away says how large it is. */
+function isFileSize(element: Element, text: string): boolean {
+  const [link, size] = [withTag(element, "a")[0], withTag(element, "small")[0]];
+  if (!link || !size || attr(link, "download") === undefined) return false;
+  const base = `/${process.env["BASE_PATH"] ?? ""}/`.replace(/\/+/g, "/");
+  const file = path.join(root, "dist", attr(link, "href")!.slice(base.length));
+  const told = formatBytes(locale, statSync(file).size);
+  return textOf(size) === told && numbersIn(text.replace(told, "")).length === 0;
 }
 
 /** On the sources' page the article is named once, and each line begins with its paragraph. */
@@ -254,6 +286,7 @@ function chartsOn(project: Project, page: Page, text: Text | undefined): string[
   const embedded = /\/embed\/charts\/([^/]+)\/index\.html$/.exec(page.file)?.[1];
   if (embedded) return [embedded];
   const uses = text?.uses.flatMap((use) => chartOf(use) ?? []) ?? [];
+  if (page.file.endsWith("/data/index.html")) return [...project.charts.keys()];
   const cards = project.texts.flatMap(({ head }) => head.picture ?? []);
   return text ? uses : cards;
 }
@@ -297,6 +330,7 @@ const casesOf = (facts: Fact[]): string[] =>
 
 /** A quotation as printed, a figure on an axis, how many ties somebody has, the number of an article's paragraphs. */
 function isWhole({ ledger }: Project, { text, element }: Block): boolean {
+  if (element.tagName === "li" && isFileSize(element, text)) return true;
   if (element.tagName === "q")
     return (
       [...ledger.figures.values()].some((figure) => figure.as_printed.trim() === text) ||

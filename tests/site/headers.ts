@@ -18,10 +18,17 @@ export function parseHeaders(text: string): Rule[] {
 /** What is sent with an address; what is said twice is joined by a comma. */
 export function headersFor(rules: readonly Rule[], way: string): Map<string, string> {
   const sent = new Map<string, string>();
-  const matching = rules.filter(({ pattern }) =>
-    pattern.endsWith("*") ? way.startsWith(pattern.slice(0, -1)) : way === pattern,
-  );
+  const matching = rules.filter(({ pattern }) => regExpOf(pattern).test(way));
   for (const [name, value] of matching.flatMap(({ headers }) => headers))
     sent.set(name, [sent.get(name) ?? [], value].flat().join(", "));
   return sent;
 }
+
+/** A star stands for anything, a name after a colon for one folder or file. */
+const regExpOf = (pattern: string): RegExp =>
+  new RegExp(
+    `^${pattern
+      .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+      .replaceAll("*", ".*")
+      .replace(/:\w+/g, "[^/]+")}$`,
+  );

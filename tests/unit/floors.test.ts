@@ -35,6 +35,7 @@ const rooms: Record<string, string> = {
   "texts.ts": "library",
   "explained.ts": "library",
   "framed.ts": "library",
+  "chart-files.ts": "library",
   components: "library",
   styles: "layouts",
   pages: "site",

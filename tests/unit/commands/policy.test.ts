@@ -13,6 +13,7 @@ const pages = [
   "index.html",
   "en/index.html",
   "en/stories/a/index.html",
+  "en/data/index.html",
   "en/ledger/index.html",
   "en/ledger/b/index.html",
   "en/embed/charts/c/index.html",
@@ -76,6 +77,33 @@ test("what a frame loads may be loaded from elsewhere, and named assets be kept 
   }
   assert.match(sentWith("/_astro/a.js").get("cache-control")!, /immutable/);
   assert.doesNotMatch(sentWith("/embed.js").get("cache-control")!, /immutable/);
+});
+
+test("downloads are saved and never run, and may be read from any site", () => {
+  const files = ["/data/a.csv", "/data/a.zip", "/en/charts/c.svg", "/en/charts/c.csv"];
+  for (const way of [...files, "/en/stories/a/figures.csv"]) {
+    const sent = sentWith(way);
+    assert.equal(sent.get("content-disposition"), "attachment", way);
+    assert.match(sent.get("content-security-policy")!, /, default-src 'none'; sandbox$/, way);
+    assert.equal(sent.get("access-control-allow-origin"), "*", way);
+  }
+  for (const way of files)
+    assert.equal(sentWith(way).get("cross-origin-resource-policy"), "cross-origin", way);
+});
+
+test("tables say that they have a head, and no other file does", () => {
+  for (const way of ["/data/a.csv", "/en/charts/c.csv", "/en/explainers/a/figures.csv"])
+    assert.equal(sentWith(way).get("content-type"), "text/csv; charset=utf-8; header=present", way);
+  for (const way of ["/data/a.json", "/en/charts/c.svg", "/en/stories/a/", "/en/ledger/b/"])
+    assert.equal(sentWith(way).has("content-type"), false, way);
+});
+
+test("no page is saved instead of shown", () => {
+  for (const file of pages) {
+    const sent = sentWith(`/${file}`);
+    assert.equal(sent.has("content-disposition"), false, file);
+    assert.doesNotMatch(sent.get("content-security-policy")!, /sandbox/, file);
+  }
 });
 
 test("a site that is served from a folder has its headers there, with or without a last stroke", () => {

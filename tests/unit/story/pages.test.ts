@@ -17,7 +17,7 @@ const story = "content/stories/harbour/en.mdx";
 test("the site's pages are written as links are, each once however many languages it has", () => {
   const german = { ...files, "content/stories/harbour/de.mdx": files[story]! };
   const ids = ["income-2022", "income-2023", "cranes-2023", "income-growth"];
-  const ofTexts = ["/", "/ledger/", "/sources/", "/stories/harbour/", "/about/"];
+  const ofTexts = ["/", "/ledger/", "/sources/", "/data/", "/stories/harbour/", "/about/"];
   assert.deepEqual(pagesOf(read(german)), [...ofTexts, ...ids.map((id) => `/ledger/${id}/`)]);
 });
 
