@@ -1,5 +1,6 @@
 /** Charts and explainers in frames on other sites: each is there, light, and leads back. */
 import assert from "node:assert/strict";
+import { globSync } from "node:fs";
 import { test } from "node:test";
 import { parseFragment } from "parse5";
 import { message } from "../../src/i18n/messages.ts";
@@ -77,8 +78,12 @@ test("an embed is the picture of its page, wide and narrow, with title, sources,
   for (const { id, kind, page, home } of embeds) {
     const html = page.elements[0]!;
     assert.equal(attr(html, "data-embed"), `${kind}/${id}`);
-    for (const part of ["picture-wide", "picture-narrow", "chart-title", "source"])
+    for (const part of ["chart-title", "source"])
       only(withClass(html, part), `${page.file}: ${part}`);
+    // A journey has a picture that travels, and may have one beside it.
+    const wide = withClass(html, "picture-wide").length;
+    assert.ok(kind === "charts" ? wide === 1 : wide > 0, page.file);
+    assert.equal(withClass(html, "picture-narrow").length, wide, page.file);
     only(withTag(html, "table"), page.file);
     only(withTag(html, "details"), page.file);
     const way = only(withClass(html, "embed-home"), page.file);
@@ -187,11 +192,12 @@ test("the script for pages around our frames stands at a fixed address, small an
   assert.doesNotMatch(script, /\bimport\b|\bfetch\b|cookie|localStorage|innerHTML|eval/);
 });
 
-test("a chart in a frame loads one script and one style sheet, an explainer one style sheet more", () => {
-  for (const { kind, page } of embeds) {
+test("a chart in a frame loads one script and one style sheet, an explainer also those of its word and its model", () => {
+  for (const { kind, id, page } of embeds) {
     const scripts = withTag(page.elements[0]!, "script").filter((found) => attr(found, "src"));
     if (kind === "charts") assert.equal(scripts.length, 1, page.file);
     const sheets = page.elements.filter((found) => wordsOf(found, "rel").includes("stylesheet"));
-    assert.equal(sheets.length, kind === "charts" ? 1 : 2, page.file);
+    const ofModel = globSync(`src/styles/explainers/${id}.*css`).length;
+    assert.equal(sheets.length, kind === "charts" ? 1 : 2 + ofModel, page.file);
   }
 });
