@@ -20,7 +20,7 @@ import { wordsOf, type Since } from "./words.ts";
  *              fields: [{ field, before, after }],           cells as they were typed
  *              because: [id],                                why our arithmetic came out differently
  *              sentences: [{ file, line, column, language, title, section, page, published, before, after, claims }],
- *              charts: [id], tables: [{ page, title }], pages: [page],
+ *              charts: [id], models: [where], tables: [{ page, title }], pages: [page],
  *              correction: { row, replaces, given } | null }]
  * charts    [{ id, file, language, title, because: [id],    differs: does a reader see any of it? picture: in the picture?
  *              differs, edited, picture,
@@ -58,7 +58,7 @@ export function jsonOf(impact: Impact, since: Since, errors: readonly Issue[]): 
   return JSON.stringify(report, null, 2);
 }
 
-function figureOf({ change, sentences, charts, tables, pages, correction }: TouchedFigure) {
+function figureOf({ change, sentences, charts, models, tables, pages, correction }: TouchedFigure) {
   const { key, table, kind, before, after, place, fields, because } = change;
   return {
     id: key,
@@ -71,6 +71,7 @@ function figureOf({ change, sentences, charts, tables, pages, correction }: Touc
     because,
     sentences,
     charts,
+    models,
     tables,
     pages,
     correction: correction ?? null,

@@ -53,7 +53,7 @@ export function printImpact(
 }
 
 function ofFigure(
-  { change, sentences, charts, tables }: TouchedFigure,
+  { change, sentences, charts, models, tables }: TouchedFigure,
   told: Set<string>,
   terminal: Terminal,
 ): string[] {
@@ -72,6 +72,9 @@ function ofFigure(
       : columns(words.before, words.after, terminal)),
     ...sentences.flatMap((sentence) => ["", ...ofSentence(sentence, told, terminal)]),
     ...(charts.length ? ["", ...indent([`In the charts: ${charts.join(", ")}`])] : []),
+    ...(models.length
+      ? indent([`In the models: ${models.map(({ title }) => title).join("; ")}`])
+      : []),
     ...(tables.length
       ? indent([`In the tables: ${tables.map(({ title }) => title).join("; ")}`])
       : []),

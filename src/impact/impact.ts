@@ -13,8 +13,10 @@ import { pageOf } from "../story/text.ts";
 import { factsOf } from "../story/usage.ts";
 import { editedFiles, editedWords, type EditedFile, type EditedWords } from "./edited-texts.ts";
 import { touchedCharts, type TouchedChart } from "./touched-charts.ts";
+import { modelsWith } from "./touched-models.ts";
 import { otherPages, pagesOfChart, pagesOfFact } from "./touched-pages.ts";
 import { sentencesIn, type TouchedSentence } from "./touched-sentences.ts";
+import type { Where } from "./where.ts";
 
 /** What an edit changes for readers, and where. */
 export interface Impact {
@@ -35,6 +37,8 @@ export interface TouchedFigure {
   sentences: TouchedSentence[];
   /** Ids of the charts that draw or name it. */
   charts: string[];
+  /** The explainers whose model calculates with it. */
+  models: Where[];
   /** The tables it is a row of. */
   tables: { page: string; title: string }[];
   pages: string[];
@@ -75,6 +79,7 @@ export function impactOf(
     charts: [
       ...new Set(charts.filter(({ because }) => because.includes(change.key)).map(({ id }) => id)),
     ],
+    models: modelsWith(after, change.key),
     tables: tablesOf(after, change.key),
     pages: pagesOfFact(before, after, change),
     correction: offered(

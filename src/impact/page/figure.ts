@@ -5,7 +5,13 @@ import { html, type Markup } from "./markup.ts";
 import { cells, claim, inLanguage, onThread, side, sides, where } from "./parts.ts";
 
 /** A changed figure: its words on their threads, the cells that changed, and every sentence that states it. */
-export function figureSection({ change, sentences, charts, tables }: TouchedFigure): Markup {
+export function figureSection({
+  change,
+  sentences,
+  charts,
+  models,
+  tables,
+}: TouchedFigure): Markup {
   const { key, kind, place, fields, before, after } = change;
   const words = wordsOf(change);
   return html`<section class="figure" id="${key}">
@@ -23,6 +29,7 @@ export function figureSection({ change, sentences, charts, tables }: TouchedFigu
     }
     ${sentences.map(sentence)}
     ${charts.length > 0 && html`<p class="where">In the charts: ${charts.map((id, at) => html`${at > 0 && ", "}<a href="#chart-${id}">${id}</a>`)}</p>`}
+    ${models.length > 0 && html`<p class="where">In the models: ${models.map(({ title }) => title).join("; ")}</p>`}
     ${tables.length > 0 && html`<p class="where">In the tables: ${tables.map(({ title }) => title).join("; ")}</p>`}
   </section>`;
 }

@@ -37,9 +37,9 @@ const used = (project: Project, id: string): string[] =>
 
 /** The same, as the comparison lists it. */
 const listed = (impact: Impact, id: string): string[] => {
-  const { sentences, charts } = of(impact, id);
+  const { sentences, charts, models } = of(impact, id);
   return [
-    ...sentences.map(({ file, section }) => [file, section, ""].join(" | ")),
+    ...[...sentences, ...models].map(({ file, section }) => [file, section, ""].join(" | ")),
     ...impact.charts
       .filter((chart) => charts.includes(chart.id))
       .flatMap(({ id, shown }) =>
