@@ -401,7 +401,8 @@ function blocksOf(page: Page, teaches: boolean): Block[] {
       for (const child of parent.childNodes) {
         if (child.nodeName === "#text" && "value" in child) line += child.value;
         else if ("tagName" in child && teaches && child.tagName === "code") line += "…";
-        else if ("tagName" in child && inline.has(child.tagName)) {
+        // Buttons in a row are no sentence, though nothing but their borders parts them.
+        else if ("tagName" in child && inline.has(child.tagName) && !hasClass(parent, "presets")) {
           add(child);
           if (child.tagName === "tspan") line += " ";
         } else if ("tagName" in child) {

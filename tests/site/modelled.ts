@@ -4,6 +4,9 @@ import type { Values } from "../../src/explainers/parameter.ts";
 import { swingWords } from "../../src/explainers/sensitivity.ts";
 import { every } from "../unit/explainers/every.ts";
 
+/** What a model is called, what can be set in it and how it is reckoned: its own words, which no figure stands for. */
+const defining = /^(?:label|how\.words|how\.formula|parameter\..+|preset\..+)$/;
+
 /** All of it that holds a value, whole lines each. */
 export const modelled: readonly string[] = every.flatMap(
   ({ explainer, words, say, starts, fixed }) => {
@@ -25,6 +28,7 @@ export const modelled: readonly string[] = every.flatMap(
       ];
     };
     const named = Object.keys(presets).map((name) => presetValues(explainer, name, starts));
-    return [words["how.formula"]!, ...[starts, ...named].flatMap(state)];
+    const own = Object.keys(words).flatMap((key) => (defining.test(key) ? words[key]! : []));
+    return [...own, ...[starts, ...named].flatMap(state)];
   },
 );
