@@ -14,6 +14,7 @@ export interface Frame {
   x(quarter: number): number;
   /** Baselines of the words above the picture, of each panel's heading and of the two rows for what happens. */
   headline: number;
+  whose: number;
   happenings: [number, number];
   coverage: Panel;
   money: Panel;
@@ -49,13 +50,15 @@ export function frameOf(size: "wide" | "narrow", quarters: number): Frame {
     const top = heading + gap;
     return { heading, top, foot: top + height };
   };
+  const whose = headline + type.tick * 1.35;
   const coverage = panel(
-    headline + (narrow ? 23 : 34),
-    row * 2 + (narrow ? 14 : 22),
+    whose + (narrow ? 23 : 32),
+    row * 2 + (narrow ? 24 : 30),
     narrow ? 115 : 175,
   );
-  const money = panel(coverage.foot + (narrow ? 26 : 38), narrow ? 8 : 10, narrow ? 56 : 84);
-  const fleet = panel(money.foot + (narrow ? 24 : 36), narrow ? 7 : 10, narrow ? 22 : 32);
+  // Below the first panel its last point may have a name.
+  const money = panel(coverage.foot + (narrow ? 38 : 48), narrow ? 8 : 10, narrow ? 56 : 84);
+  const fleet = panel(money.foot + (narrow ? 24 : 32), narrow ? 7 : 10, narrow ? 22 : 32);
   return {
     width,
     height: fleet.foot + type.tick * 2.8,
@@ -65,6 +68,7 @@ export function frameOf(size: "wide" | "narrow", quarters: number): Frame {
     step,
     x: (quarter) => left + (quarter + 0.5) * step,
     headline,
+    whose,
     happenings: [coverage.heading + row + 4, coverage.heading + row * 2 + 4],
     coverage,
     money,
@@ -87,15 +91,4 @@ export function frameOf(size: "wide" | "narrow", quarters: number): Frame {
       };
     },
   };
-}
-
-/** Words beside a place of the picture: on the side where there is room for them. */
-export function beside(
-  frame: Frame,
-  x: number,
-  gap = 6,
-): { x: number; "text-anchor": "start" | "end" } {
-  return x > frame.left + (frame.right - frame.left) * 0.55
-    ? { x: x - gap, "text-anchor": "end" }
-    : { x: x + gap, "text-anchor": "start" };
 }

@@ -88,6 +88,8 @@ export interface Outcome {
   lowest: number;
   /** What is owed when the term is over. */
   lack: number;
+  /** What the last chip fetched, and in which quarter; where chips are left, what one would fetch when the term is over. */
+  last: { price: number; quarter: number };
 }
 
 /** The course of the loan under the reader's assumptions, and beside it the course in which nothing happens. */
@@ -99,19 +101,28 @@ export function run(values: CollateralValues): Outcome {
     fleet: values.chips,
     lowest: Math.min(...quarters.flatMap(({ coverage }) => coverage ?? [])),
     lack: quarters.at(-1)!.owed,
+    last: lastPrice(quarters),
   };
 }
 
-export const results = ({ quarters, fleet, lowest, lack }: Outcome): Result[] => {
-  const { held, price, repaid } = quarters.at(-1)!;
+export const results = ({ quarters, fleet, lowest, lack, last }: Outcome): Result[] => {
+  const { held, repaid } = quarters.at(-1)!;
   return [
     { key: "lack", value: lack, unit: "USD" },
     { key: "lowest", value: lowest * 100, unit: "percent" },
     { key: "sold", value: fleet - held, unit: "GPU" },
-    { key: "price", value: price, unit: "USD" },
+    { key: "price", value: last.price, unit: "USD" },
+    { key: "quarter", value: last.quarter, unit: "quarter" },
     { key: "repaid", value: repaid, unit: "USD" },
   ];
 };
+
+/** The price after a sale is what its last chip has fetched. */
+function lastPrice(quarters: Quarter[]): Outcome["last"] {
+  const gone = quarters.findIndex(({ held }) => held === 0);
+  const quarter = gone < 0 ? quarters.length - 1 : gone;
+  return { price: quarters[quarter]!.price, quarter };
+}
 
 /**
  * Quarter by quarter: the price ages, interest is added, the customers' money pays what is due, and the lender sells chips for what is

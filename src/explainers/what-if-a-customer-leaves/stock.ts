@@ -1,5 +1,6 @@
 import type { Shape } from "../drawing.ts";
 import type { Say } from "../say.ts";
+import { about, aboutOf, dollars, round } from "./about.ts";
 import type { Frame } from "./frame.ts";
 import type { Outcome } from "./model.ts";
 
@@ -20,16 +21,16 @@ export function drawMoney({ quarters, lack }: Outcome, frame: Frame, say: Say): 
       say.words("picture.owed", { owed: say.quantity(quarters[0]!.owed, "USD") }),
       0,
       heading,
-      "label",
-      { class: "label lenders rim" },
+      "tick",
+      { class: "tick lenders" },
     ),
     frame.text(
       "value-heading",
-      say.words("picture.value", { value: say.quantity(values[0]!, "USD") }),
+      say.words("picture.value", { value: say.quantity(about(values[0]!), "USD") }),
       frame.right,
       heading,
-      "label",
-      { class: "label yours rim", "text-anchor": "end" },
+      "tick",
+      { class: "tick yours", "text-anchor": "end" },
     ),
     {
       key: "value",
@@ -40,7 +41,7 @@ export function drawMoney({ quarters, lack }: Outcome, frame: Frame, say: Say): 
     floor("money-floor", frame, foot),
   ];
   if (lack > 0) {
-    const words = say.words("picture.lack", { lack: say.quantity(lack, "USD") });
+    const words = say.words("picture.lack", { lack: say.quantity(about(lack), "USD") });
     const { label } = frame.type;
     const reach = Math.ceil((words.length * label * 0.56) / frame.step) + 1;
     const above = Math.min(
@@ -57,26 +58,31 @@ export function drawMoney({ quarters, lack }: Outcome, frame: Frame, say: Say): 
 }
 
 /** All chips in every quarter: those held below, those sold so far above. */
-export function drawFleet({ quarters, fleet }: Outcome, frame: Frame, say: Say): Shape[] {
+export function drawFleet({ quarters, fleet, last }: Outcome, frame: Frame, say: Say): Shape[] {
   const { heading, top, foot } = frame.fleet;
   const y = (chips: number) => foot - (chips / fleet) * (foot - top);
   const edges = quarters.map(({ held }) => y(held));
-  const { held, price } = quarters.at(-1)!;
-  const sold = say.words("picture.sold", { sold: say.quantity(Math.ceil(fleet - held), "GPU") });
+  const { held } = quarters.at(-1)!;
+  const { tick } = frame.type;
+  const soldWords = say.words("picture.sold", {
+    sold: say.number(aboutOf(Math.ceil(fleet - held), fleet)),
+  });
+  const heldWords = say.words("picture.held");
   return [
-    {
-      key: "sold-dot",
-      tag: "circle",
-      attributes: { class: "sale", cx: 5, cy: heading - frame.type.label * 0.33, r: 3.5 },
-    },
-    frame.text("sold-heading", sold, 14, heading, "label", { class: "label lenders rim" }),
+    ...swatch("held-key", "assumed", heldWords, 0, frame),
+    ...(held < fleet
+      ? swatch("sold-key", "sold", soldWords, tick * (2.4 + heldWords.length * 0.52), frame)
+      : []),
     frame.text(
-      "price-heading",
-      say.words("picture.price", { price: say.quantity(price, "USD") }),
+      "price",
+      say.words(held > 0 ? "picture.price" : "picture.last", {
+        price: dollars(last.price, say),
+        quarter: say.number(last.quarter),
+      }),
       frame.right,
       heading,
-      "label",
-      { class: "label yours rim", "text-anchor": "end" },
+      "tick",
+      { class: "tick yours", "text-anchor": "end" },
     ),
     {
       key: "held",
@@ -96,6 +102,17 @@ export function drawFleet({ quarters, fleet }: Outcome, frame: Frame, say: Say):
       },
     },
     floor("fleet-floor", frame, foot),
+  ];
+}
+
+/** What a colour means. */
+function swatch(key: string, style: string, words: string, x: number, frame: Frame): Shape[] {
+  const { tick } = frame.type;
+  const { heading } = frame.fleet;
+  const box = { x, y: heading - tick * 0.8, width: tick * 0.9, height: tick * 0.9 };
+  return [
+    { key, tag: "rect", attributes: { class: style, ...box } },
+    frame.text(`${key}-words`, words, x + tick * 1.3, heading, "tick"),
   ];
 }
 
@@ -126,7 +143,9 @@ const bars = (frame: Frame, tops: number[], footOf: (quarter: number) => number)
     .map((top, quarter) => {
       const half = frame.step * 0.36;
       const [from, to] = [round(frame.x(quarter) - half), round(frame.x(quarter) + half)];
-      return `M${from},${round(footOf(quarter))}V${round(top)}H${to}V${round(footOf(quarter))}`;
+      const [head, foot] = [round(top), round(footOf(quarter))];
+      // What is nothing has no edge either.
+      return `M${from},${foot}V${head}H${head === foot ? from : to}V${foot}`;
     })
     .join("");
 
@@ -135,5 +154,3 @@ const floor = (key: string, frame: Frame, foot: number): Shape => ({
   tag: "path",
   attributes: { class: "grid", d: `M${frame.left},${foot}H${frame.right}` },
 });
-
-const round = (value: number): number => Math.round(value * 10) / 10;

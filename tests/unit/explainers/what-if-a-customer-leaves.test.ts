@@ -11,12 +11,11 @@ import {
   type CollateralValues,
   type Outcome,
 } from "../../../src/explainers/what-if-a-customer-leaves/model.ts";
-import { filesBelow } from "../../../src/files/files.node.ts";
-import { readProject } from "../../../src/story/read-project.ts";
 import { anyValues } from "./any-values.ts";
+import { every, project } from "./every.ts";
 
 const any = anyValues(parameters);
-const { facts } = readProject(filesBelow(".")).project;
+const { facts } = project;
 const starts = startsOf(parameters, facts);
 
 /** A loan of a billion over four quarters against chips worth two, without interest, ageing or running costs. */
@@ -35,6 +34,11 @@ const plain: CollateralValues = {
   share: 40,
   leaves: 3,
   strength: 50,
+};
+const { say } = every.find(({ name }) => name === "what-if-a-customer-leaves")!;
+const tell = (changed: Partial<CollateralValues>): string => {
+  const values = { ...starts, ...changed };
+  return whatIf.tell(run(values), say, values);
 };
 const near = (one: number, other: number, to = 1e-6) =>
   assert.ok(Math.abs(one - other) <= to * Math.max(1, Math.abs(other)), `${one} is not ${other}`);
@@ -74,6 +78,29 @@ test("worked by hand: all chips are sold at once, and the sale itself takes the 
   near(1e9 - lack, 288.257e6, 1e-5);
   near(quarters[1]!.price, 20_000 / 1024);
   assert.deepEqual([quarters[1]!.held, lowest], [0, 0]);
+});
+
+test("worked by hand: the price told is that of the last chip sold, in its quarter, and of the end where chips are left", () => {
+  // Everything goes in quarter 1, at $20,000 × 0.9 before the sale and a thousand-and-twenty-fourth of that after it; age alone goes on.
+  const gone = { ...plain, refinancing: 1, due: 1, contracts: 0, decline: 10 };
+  near(run(gone).last.price, 18_000 / 1024);
+  assert.equal(run(gone).last.quarter, 1);
+  // Nothing is sold: $20,000 × 0.9 to the fourth in quarter 4.
+  const { last } = run({ ...plain, decline: 10 });
+  near(last.price, 20_000 * 0.9 ** 4);
+  assert.equal(last.quarter, 4);
+  assert.match(tell({ price: 5000, strength: 50, decline: 20, contracts: 0 }), /under \$1 when/);
+});
+
+test("nothing is told as a cause that is none", () => {
+  // Without contracts chips are sold from the first quarter on, and gone long before the customer leaves.
+  const early = tell({ contracts: 0, leaves: 18 });
+  assert.match(early, /Even before the customer leaves, from quarter 1,.* none is left/);
+  assert.doesNotMatch(tell({}), /Even before/);
+  for (const none of [{ share: 0 }, { leaves: 20, term: 19 }, { customer: 0 }])
+    assert.match(tell(none), /nobody leaves/);
+  // What happens first is told first.
+  assert.match(tell({ refinancing: 1, due: 2 }), /^In quarter 2 a refinancing fails.* leaves in/);
 });
 
 test("worked by hand: interest, ageing and running costs", () => {

@@ -1,0 +1,75 @@
+/** A place of the picture, in its units. */
+export type Point = [x: number, y: number];
+
+/** Where words may stand: their baseline, and which end of them is at `x`. */
+export interface Spot {
+  x: number;
+  y: number;
+  "text-anchor": "start" | "middle" | "end";
+}
+
+/** What lines and words have taken of the picture, and the places that are left. */
+export interface Room {
+  /** Takes the places along a line. */
+  take(line: Point[]): void;
+  /** Takes the first spot in which the words touch nothing, or the one in which they touch least. */
+  seat(words: string, size: number, spots: Spot[]): Spot;
+}
+
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** @param left and right, beyond which words would be cut or stand among others */
+export function roomIn(left: number, right: number): Room {
+  const taken: Point[] = [];
+  const touches = (box: Box): number =>
+    taken.filter(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom)
+      .length + (box.left < left - 1 || box.right > right + 1 ? outside : 0);
+  return {
+    take: (line) => void taken.push(...pointsAlong(line)),
+    seat(words, size, spots) {
+      const boxes = spots.map((spot) => boxOf(words, size, spot));
+      const counts = boxes.map(touches);
+      const place = counts.indexOf(Math.min(...counts));
+      const { left, right, top, bottom } = boxes[place]!;
+      for (let y = top; y <= bottom; y += dense)
+        taken.push(
+          ...pointsAlong([
+            [left, y],
+            [right, y],
+          ]),
+        );
+      return spots[place]!;
+    },
+  };
+}
+
+/** Words that are cut are worse than any line behind them. */
+const outside = 1000;
+
+/** Dots are thicker than the line they stand on. */
+const rim = 3;
+
+/** From one point of a line to the next: closer than any word is high. */
+const dense = 4;
+
+function pointsAlong(line: Point[]): Point[] {
+  return line.slice(1).flatMap(([x, y], index): Point[] => {
+    const [fromX, fromY] = line[index]!;
+    const steps = Math.ceil(Math.hypot(x - fromX, y - fromY) / dense);
+    return Array.from({ length: steps + 1 }, (_, step): Point => {
+      const part = steps ? step / steps : 0;
+      return [fromX + (x - fromX) * part, fromY + (y - fromY) * part];
+    });
+  });
+}
+
+function boxOf(words: string, size: number, { x, y, "text-anchor": anchor }: Spot): Box {
+  const width = words.length * size * 0.48;
+  const left = x - { start: 0, middle: width / 2, end: width }[anchor];
+  return { left, right: left + width, top: y - size * 0.85 - rim, bottom: y + size * 0.25 + rim };
+}
