@@ -25,30 +25,39 @@ interface Box {
 
 /** @param left and right, beyond which words would be cut or stand among others */
 export function roomIn(left: number, right: number): Room {
-  const taken: Point[] = [];
-  const touches = (box: Box): number =>
-    taken.filter(([x, y]) => x > box.left && x < box.right && y > box.top && y < box.bottom)
-      .length + (box.left < left - 1 || box.right > right + 1 ? outside : 0);
+  const points: Point[] = [];
+  const seats: Box[] = [];
+  const touches = (box: Box): number => {
+    let count = box.left < left - 1 || box.right > right + 1 ? outside : 0;
+    for (const [x, y] of points)
+      if (x > box.left && x < box.right && y > box.top && y < box.bottom) count++;
+    for (const seat of seats)
+      if (
+        box.left < seat.right &&
+        box.right > seat.left &&
+        box.top < seat.bottom &&
+        box.bottom > seat.top
+      )
+        count += across;
+    return count;
+  };
   return {
-    take: (line) => void taken.push(...pointsAlong(line)),
+    take: (line) => void points.push(...pointsAlong(line)),
     seat(words, size, spots) {
-      const boxes = spots.map((spot) => boxOf(words, size, spot));
-      const counts = boxes.map(touches);
-      const place = counts.indexOf(Math.min(...counts));
-      const { left, right, top, bottom } = boxes[place]!;
-      for (let y = top; y <= bottom; y += dense)
-        taken.push(
-          ...pointsAlong([
-            [left, y],
-            [right, y],
-          ]),
-        );
-      return spots[place]!;
+      let best = { spot: spots[0]!, count: Infinity };
+      for (const spot of spots) {
+        const count = touches(boxOf(words, size, spot));
+        if (count < best.count) best = { spot, count };
+        if (count === 0) break;
+      }
+      seats.push(boxOf(words, size, best.spot));
+      return best.spot;
     },
   };
 }
 
-/** Words that are cut are worse than any line behind them. */
+/** Words across words are worse than any line behind them, and words that are cut are the worst. */
+const across = 100;
 const outside = 1000;
 
 /** Dots are thicker than the line they stand on. */

@@ -89,7 +89,9 @@ test("worked by hand: the price told is that of the last chip sold, in its quart
   const { last } = run({ ...plain, decline: 10 });
   near(last.price, 20_000 * 0.9 ** 4);
   assert.equal(last.quarter, 4);
-  assert.match(tell({ price: 5000, strength: 50, decline: 20, contracts: 0 }), /under \$1 when/);
+  const cheap = { strength: 50, decline: 20, price: 5000, chips: 200_000, loan: 0.5, costs: 0 };
+  const late = { contracts: 5, span: 20, term: 24, share: 100, leaves: 22 };
+  assert.match(tell({ ...cheap, ...late }), /under \$1 when the last one goes, in quarter 22/);
 });
 
 test("nothing is told as a cause that is none", () => {
