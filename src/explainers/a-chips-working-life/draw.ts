@@ -1,4 +1,4 @@
-import type { Drawing } from "../drawing.ts";
+import type { Drawing, Shape } from "../drawing.ts";
 import type { Scene } from "../explainer.ts";
 import type { Say } from "../say.ts";
 import { at } from "./columns.ts";
@@ -15,10 +15,13 @@ export function draw(
   say: Say,
 ): Drawing {
   const plan = plans[size];
-  const { width, height, value, label } = plan;
+  const { width, height, value, tick, under } = plan;
   const { least, most } = outcome.printed.share;
   const shapes = [
     text("share", headline(outcome, say), { x: 1, y: value * 0.9 }, "value", plan, {
+      class: "yours",
+    }),
+    text("whose", say.words("picture.whose"), { x: 1, y: value * 0.9 + under }, "tick", plan, {
       class: "yours",
     }),
     text(
@@ -27,8 +30,8 @@ export function draw(
         least: percent(least, say),
         most: percent(most, say),
       }),
-      { x: 1, y: value + label * 1.3 },
-      "label",
+      { x: 1, y: value * 0.9 + under * 2 },
+      "tick",
       plan,
     ),
     ...years.map((year) => ({
@@ -44,19 +47,24 @@ export function draw(
     ...strips(outcome, values, plan, say),
     ...fleet(outcome, plan, say),
     ...money(outcome, plan, say),
-    ...years.map((year) =>
-      text(
-        `year-${year}`,
-        year === years[0] ? say.exactly(year, "year") : say.number(year),
-        { x: across(year, plan), y: height - 4 },
-        "tick",
-        plan,
-        { "text-anchor": "middle" },
-      ),
-    ),
+    ...axis("chip", plan.strips.years, plan, say),
+    ...axis("fleet", height - tick * 0.35, plan, say),
   ];
   return { width, height, shapes };
 }
+
+/** The years below the strips and below the columns, from the first purchase to the end of the picture. */
+const axis = (key: string, y: number, plan: Plan, say: Say): Shape[] =>
+  years.map((year) =>
+    text(
+      `${key}-year-${year}`,
+      year === horizon ? say.exactly(year, "year") : say.number(year),
+      { x: across(year, plan), y },
+      "tick",
+      plan,
+      { "text-anchor": year === horizon ? "end" : "middle" },
+    ),
+  );
 
 /** What becomes of the fleet: a share as long as buying goes on, an end where it stops. */
 function headline({ life, end, inferring }: Outcome, say: Say): string {
@@ -70,13 +78,14 @@ const percent = (share: number, say: Say): string => say.quantity(Math.round(sha
 
 /** Lines of years stand behind the strips and the columns, and never behind words. */
 const bands = ({ strips, fleet, money }: Plan): [top: number, foot: number][] => [
-  ...[0, 1, 2].map((place): [number, number] => {
-    const top = strips.top + place * strips.step;
-    return [top - 2, top + strips.thick + 2];
+  [strips.top, strips.top + strips.close + strips.thick],
+  ...[1, 2].map((place): [number, number] => {
+    const top = strips.top + strips.close + place * strips.step;
+    return [top, top + strips.thick];
   }),
   [fleet.top, fleet.top + fleet.height],
   [money.top, money.top + money.height],
 ];
 
 /** Every fourth year has a line. */
-const years = [4, 8, 12].filter((year) => year < horizon);
+const years = [0, 4, 8, 12, horizon];

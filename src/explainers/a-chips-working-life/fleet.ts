@@ -1,16 +1,19 @@
 import type { Shape } from "../drawing.ts";
 import type { Say } from "../say.ts";
+import { about } from "./about.ts";
 import { at, columns, type Reach } from "./columns.ts";
 import { keys } from "./keys.ts";
 import type { Year } from "./cohorts.ts";
 import { horizon, type Outcome } from "./model.ts";
 import { across, text, type Plan } from "./plan.ts";
+import { scale, short } from "./scale.ts";
 
 /** The fleet year by year: inference below, training on it, and on top what is retired but not paid for. */
 export function fleet({ years, life }: Outcome, plan: Plan, say: Say): Shape[] {
   const { heading, top, height } = plan.fleet;
-  const peak = Math.max(...years.map(({ training, inference }) => training + inference));
-  const most = Math.max(1, ...years.map((year) => year.training + year.inference + year.owing));
+  const heads = years.map((year) => year.training + year.inference + year.owing);
+  const most = Math.max(1, ...heads);
+  const tallest = years[heads.indexOf(Math.max(...heads))]!;
   const place = (chips: number) => top + height * (1 - chips / most);
   const stack = (key: string, style: string, reach: (year: Year) => Reach): Shape => ({
     key,
@@ -20,7 +23,10 @@ export function fleet({ years, life }: Outcome, plan: Plan, say: Say): Shape[] {
   return [
     text(
       "fleet",
-      say.words("picture.fleet", { peak: say.quantity(peak, "chip") }),
+      say.words(tallest.owing > 0 ? "picture.fleet.owing" : "picture.fleet", {
+        working: say.number(about(tallest.training + tallest.inference)),
+        owing: say.number(about(tallest.owing)),
+      }),
       { x: 1, y: heading },
       "label",
       plan,
@@ -33,6 +39,9 @@ export function fleet({ years, life }: Outcome, plan: Plan, say: Say): Shape[] {
       })),
       heading + plan.tick * 1.6,
       plan,
+    ),
+    ...scale("chips", [0, most], place, plan, (chips) =>
+      short(chips, say, (size, number) => say.words(`picture.chips.${size}`, { amount: number })),
     ),
     stack("fleet-inference", "at-inference", ({ inference }) => [0, inference]),
     stack("fleet-training", "at-training", ({ inference, training }) => [

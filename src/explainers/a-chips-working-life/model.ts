@@ -32,15 +32,15 @@ export const parameters = {
   /** Years a better chip takes from the end of that life: from inference first, then from training. */
   cut: { unit: "year", min: 0, max: 8, step: 0.5, start: 0, group: "life" },
   /** Chips bought at the beginning of the first year. */
-  bought: { unit: "chip", min: 1000, max: 100_000, step: 1000, start: 10_000, group: "fleet" },
+  bought: { unit: "chip", min: 1000, max: 20_000, step: 1000, start: 10_000, group: "fleet" },
   /** By how much the purchases of a year pass those of the year before, in percent. */
-  growth: { unit: "percent", min: -50, max: 100, step: 5, start: 0, group: "fleet" },
+  growth: { unit: "percent", min: -50, max: 40, step: 5, start: 0, group: "fleet" },
   /** For how many years anything is bought. */
   buying: { unit: "year", min: 1, max: horizon, step: 1, start: horizon, group: "fleet" },
   /** What an hour of a chip is rented for while it trains. */
-  rent: { unit: "USD-per-hour", min: 0, max: 10, step: 0.25, start: 2, group: "earnings" },
+  rent: { unit: "USD-per-hour", min: 0, max: 5, step: 0.25, start: 2, group: "earnings" },
   /** The same while it runs models: it begins equal, because nobody printed which is dearer. */
-  later: { unit: "USD-per-hour", min: 0, max: 10, step: 0.25, start: 2, group: "earnings" },
+  later: { unit: "USD-per-hour", min: 0, max: 5, step: 0.25, start: 2, group: "earnings" },
   /** Of all hours, those that are rented, in percent. */
   use: { unit: "percent", min: 0, max: 100, step: 5, start: 50, group: "earnings" },
   /** What a chip draws with its part of the site, rented or not. */

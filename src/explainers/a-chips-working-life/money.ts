@@ -1,13 +1,15 @@
 import type { Shape } from "../drawing.ts";
 import type { Say } from "../say.ts";
+import { about } from "./about.ts";
 import { at, columns, type Reach } from "./columns.ts";
 import { keys } from "./keys.ts";
 import type { Year } from "./cohorts.ts";
 import type { Outcome } from "./model.ts";
 import { across, text, type Plan } from "./plan.ts";
+import { scale, short } from "./scale.ts";
 
 /** What the fleet earns after power in each year, and as a line what its loans take; what is short is filled. */
-export function money({ years, short }: Outcome, plan: Plan, say: Say): Shape[] {
+export function money({ years, short: shortYears }: Outcome, plan: Plan, say: Say): Shape[] {
   const { heading, top, height } = plan.money;
   const heads = years.flatMap((year) => [...inferred(year), ...trained(year), year.due]);
   const [least, most] = [Math.min(0, ...heads), Math.max(1, ...heads)];
@@ -28,7 +30,9 @@ export function money({ years, short }: Outcome, plan: Plan, say: Say): Shape[] 
   return [
     text(
       "money",
-      say.words("picture.money", { peak: say.quantity(earned, "USD") }),
+      say.words(earned > 0 ? "picture.money" : "picture.money.none", {
+        peak: say.quantity(about(earned), "USD"),
+      }),
       { x: 1, y: heading },
       "label",
       plan,
@@ -38,8 +42,8 @@ export function money({ years, short }: Outcome, plan: Plan, say: Say): Shape[] 
         { key: "key-due", words: say.words("picture.key.due"), style: "due", isLine: true },
         {
           key: "key-short",
-          words: short
-            ? say.words("picture.key.short", { years: say.exactly(short, "year") })
+          words: shortYears
+            ? say.words("picture.key.short", { years: say.exactly(shortYears, "year") })
             : say.words("picture.key.never"),
           style: "short",
         },
@@ -47,14 +51,14 @@ export function money({ years, short }: Outcome, plan: Plan, say: Say): Shape[] 
       heading + plan.tick * 1.6,
       plan,
     ),
+    ...scale("dollars", [least, most], place, plan, (amount) =>
+      short(amount, say, (size, number) =>
+        say.words(`picture.dollars.${size}`, { amount: number }),
+      ),
+    ),
     stack("earned-inference", "assumed at-inference", inferred),
     stack("earned-training", "assumed at-training", trained),
     stack("short", "short", missing),
-    {
-      key: "zero",
-      tag: "path",
-      attributes: { class: "zero-line", d: `M1,${at(place(0))}H${plan.width - 1}` },
-    },
     { key: "due-edge", tag: "path", attributes: { class: "due-edge", d: due.join("") } },
     { key: "due", tag: "path", attributes: { class: "due", d: due.join("") } },
   ];

@@ -6,30 +6,37 @@ import { horizon } from "./model.ts";
 export const plans = {
   wide: {
     width: 640,
+    /** Where the years begin; left of it stand names and amounts. */
+    left: 66,
     value: 27,
     label: 16,
     tick: 14,
-    /** The strips: where the first begins, from one to the next, and how thick each is. */
-    strips: { top: 86, step: 44, thick: 16 },
-    fleet: { heading: 219, top: 277, height: 96 },
-    money: { heading: 402, top: 436, height: 64 },
-    height: 520,
+    /** The words below the headline. */
+    under: 20,
+    /** The strips: where the first begins, how thick each is, the room between two with words between them and without, and their years. */
+    strips: { top: 114, thick: 12, step: 42, close: 17, years: 245 },
+    fleet: { heading: 282, top: 334, height: 96 },
+    money: { heading: 464, top: 498, height: 72 },
+    height: 598,
   },
   narrow: {
     width: 360,
+    left: 56,
     value: 18,
     label: 13.5,
     tick: 12,
-    strips: { top: 59, step: 32, thick: 13 },
-    fleet: { heading: 152, top: 199, height: 74 },
-    money: { heading: 291, top: 318, height: 51 },
-    height: 387,
+    under: 16,
+    strips: { top: 87, thick: 11, step: 36, close: 16, years: 202 },
+    fleet: { heading: 232, top: 279, height: 78 },
+    money: { heading: 385, top: 415, height: 60 },
+    height: 496,
   },
 };
 export type Plan = (typeof plans)["wide"];
 
 /** The place of a moment, in years since the first purchase. */
-export const across = (year: number, { width }: Plan): number => 1 + (year * (width - 2)) / horizon;
+export const across = (year: number, { left, width }: Plan): number =>
+  left + (year * (width - 1 - left)) / horizon;
 
 /** Words in as many lines as they need. */
 export function text(

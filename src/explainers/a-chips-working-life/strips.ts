@@ -19,46 +19,39 @@ export function strips(
 }
 
 function printed({ printed: { training, inference } }: Outcome, plan: Plan, say: Say): Shape[] {
-  const { y, height, label } = row(0, plan);
-  const half = height / 2;
+  const { label } = row(0, plan);
+  const cases = [
+    ["shortest", training.least, inference.least],
+    ["longest", training.most, inference.most],
+  ] as const;
   return [
     text(
       "printed",
       say.words("picture.life.printed", {
         training: say.number(training.least),
-        longer: say.number(training.most),
+        longer: say.exactly(training.most, "year"),
         inference: say.number(inference.least),
-        longest: say.exactly(inference.most, "year"),
+        longest: say.number(inference.most),
       }),
       label,
       "label",
       plan,
     ),
-    span("shortest-training", 0, training.least, { y, height: half - 1 }, "m compute claim", plan),
-    span(
-      "shortest-inference",
-      training.least,
-      training.least + inference.least,
-      { y, height: half - 1 },
-      "m compute claim later",
-      plan,
-    ),
-    span(
-      "longest-training",
-      0,
-      training.most,
-      { y: y + half, height: half - 1 },
-      "m compute claim",
-      plan,
-    ),
-    span(
-      "longest-inference",
-      training.most,
-      training.most + inference.most,
-      { y: y + half, height: half - 1 },
-      "m compute claim later",
-      plan,
-    ),
+    ...cases.flatMap(([name, trains, infers], place): Shape[] => {
+      const at = row(place, plan);
+      return [
+        text(
+          name,
+          say.words(`picture.life.${name}`),
+          { x: plan.left - 5, y: at.y + at.height - 1 },
+          "tick",
+          plan,
+          { "text-anchor": "end" },
+        ),
+        span(`${name}-training`, 0, trains, at, "m compute claim", plan),
+        span(`${name}-inference`, trains, trains + infers, at, "m compute claim later", plan),
+      ];
+    }),
   ];
 }
 
@@ -68,10 +61,10 @@ function yours(
   plan: Plan,
   say: Say,
 ): Shape[] {
-  const { y, height, label } = row(1, plan);
+  const { y, height, label } = row(2, plan);
   const uncut = values.training + values.inference;
   const words = {
-    training: say.number(values.training),
+    training: say.exactly(values.training, "year"),
     inference: say.exactly(values.inference, "year"),
     cut: say.number(uncut - life),
   };
@@ -96,7 +89,7 @@ function loan(
   plan: Plan,
   say: Say,
 ): Shape[] {
-  const { y, height, label } = row(2, plan);
+  const { y, height, label } = row(3, plan);
   const case_ = idle > 0 ? "idle" : paidFromInference > 0 ? "inference" : "training";
   const words = {
     term: say.exactly(term, "year"),
@@ -111,10 +104,10 @@ function loan(
   ];
 }
 
-/** Where a strip and the words above it stand. */
-function row(place: number, { strips: { top, step, thick }, label }: Plan) {
-  const y = top + place * step;
-  return { y, height: thick, label: { x: 1, y: y - label * 0.45 } };
+/** Where a strip and the words above it stand. The two printed lives stand close together, under the same words. */
+function row(place: number, { strips: { top, step, close, thick }, label }: Plan) {
+  const y = top + (place ? close + (place - 1) * step : 0);
+  return { y, height: thick, label: { x: 1, y: y - label * 0.5 } };
 }
 
 function span(

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { presetValues } from "../../../src/explainers/explainer.ts";
+import { presetValues, sceneOf } from "../../../src/explainers/explainer.ts";
 import explainer from "../../../src/explainers/a-chips-working-life/index.ts";
 import {
   horizon,
@@ -14,7 +14,7 @@ import {
 import { anyValues } from "./any-values.ts";
 import { every, project } from "./every.ts";
 
-const { starts, fixed } = every.find(({ name }) => name === "a-chips-working-life")!;
+const { starts, fixed, say } = every.find(({ name }) => name === "a-chips-working-life")!;
 const given = starts as Parameters<typeof run>[0];
 const any = anyValues(parameters);
 const near = (one: number, other: number, what?: string) =>
@@ -30,6 +30,30 @@ test("one chip worked by hand", () => {
   assert.equal(earned.toFixed(2), "47304.00");
   assert.equal(repaid.toFixed(2), "25045.65");
   assert.equal(valueOf("multiple", given).toFixed(4), "1.8887");
+});
+
+test("a chip that does not repay its loan is told to be short", () => {
+  const tell = (changed: Partial<typeof given>) => {
+    const values = { ...given, ...changed };
+    return explainer.tell(run(values, fixed), say, values);
+  };
+  // At $0.50 in inference a year leaves 8,760 × (0.25 − 0.10) = $1,314: 2 × 7,884 + 4 × 1,314 = $21,024, $4,022 under its loan.
+  assert.match(tell({ later: 0.5 }), /about \$21,000 after power, \$4,000 less than its loan/);
+  assert.match(tell({}), /earns about \$47,000 after power; its loan takes \$25,000/);
+  assert.match(tell({ rent: 0, later: 0 }), /about \$5,300 less than its power costs/);
+});
+
+test("a growing fleet worked by hand", () => {
+  // By 30% a year: in training 1 + 1/1.3 = 1.7692, in inference 1.3^−2 + … + 1.3^−5 = 1.6663 of a purchase: 48.5%.
+  const { inferring } = run(presetValues(explainer, "boom", given), fixed);
+  assert.equal(inferring.toFixed(1), "48.5");
+});
+
+test("the picture leads with what the assumptions are ranked by", () => {
+  assert.equal(explainer.headline, "inferring");
+  const { shapes } = explainer.draw(sceneOf(explainer, given, fixed), "wide", say);
+  const [first] = shapes;
+  assert.match(first!.lines!.join(" "), new RegExp(`${Math.round(valueOf("inferring", given))}%`));
 });
 
 test("a fleet worked by hand", () => {
