@@ -43,9 +43,9 @@ export function drawCoverage(outcome: Outcome, frame: Frame, room: Room, say: Sa
     line("coverage", "course", pathOf(strokes)),
     ...drawSales(quarters, panel),
     ...drawExits(strokes, calm, panel),
+    drawCovered(panel),
     ...(gone < 0 ? drawLowest(outcome, panel) : drawGone(gone, panel)),
     ...drawRepaid(outcome.quarters, panel),
-    drawCovered(panel),
   ];
 }
 
@@ -134,7 +134,7 @@ function drawExits(strokes: Point[][], calm: Point[][], panel: Panel): Shape[] {
     const spots = [0, 1, 2].flatMap((row) =>
       sides.map((side): Spot => ({
         x: side === "start" ? x + 9 : x - 9,
-        y: y + 2 + row * tick * 0.8,
+        y: y - 2 + row * tick,
         "text-anchor": side,
       })),
     );
@@ -149,7 +149,7 @@ function drawExits(strokes: Point[][], calm: Point[][], panel: Panel): Shape[] {
   if (end) {
     const undisturbed = say.words("picture.calm");
     const words = calmExit && !exit ? `${undisturbed}, ${above}` : undisturbed;
-    shapes.push(label("calm-words", words, end, ["end", "start"]));
+    shapes.push(label("calm-words", words, end, exit ? ["end"] : ["end", "start"]));
   }
   return shapes;
 }
@@ -206,14 +206,16 @@ const mark = ([cx, cy]: Point): Shape => ({
 /** Words at a point, below or above it and on either side, where there is room. */
 function wordsAt(key: string, words: string, [x, y]: Point, { frame, room }: Panel): Shape {
   const { label } = frame.type;
-  const spots = [y + label * 1.5, y - label * 0.9, y + label * 3.1, y - label * 2].flatMap(
-    (baseline) =>
+  const spots = [1.5, -0.9, 3.1, 3.9, 5.2, -2]
+    .map((rows) => y + rows * label)
+    .filter((baseline) => baseline < frame.coverage.foot - 3)
+    .flatMap((baseline) =>
       (["start", "end", "middle"] as const).map((anchor): Spot => ({
         x: x + { start: -4, middle: 0, end: 4 }[anchor],
         y: baseline,
         "text-anchor": anchor,
       })),
-  );
+    );
   const { x: at, y: baseline, ...anchor } = room.seat(words, label, spots);
   return frame.text(key, words, at, baseline, "annotation", anchor);
 }

@@ -42,7 +42,7 @@ export function frameOf(size: "wide" | "narrow", quarters: number): Frame {
   const narrow = size === "narrow";
   const width = narrow ? 360 : 640;
   const type = narrow ? { value: 18, label: 13.5, tick: 12 } : { value: 27, label: 16, tick: 14 };
-  const [left, right] = [narrow ? 38 : 48, width - 2];
+  const [left, right] = [narrow ? 46 : 54, width - 2];
   const step = (right - left) / quarters;
   const row = type.label * 1.25;
   const headline = type.value;
@@ -57,7 +57,7 @@ export function frameOf(size: "wide" | "narrow", quarters: number): Frame {
     narrow ? 115 : 175,
   );
   // Below the first panel its last point may have a name.
-  const money = panel(coverage.foot + (narrow ? 38 : 48), narrow ? 8 : 10, narrow ? 56 : 84);
+  const money = panel(coverage.foot + (narrow ? 46 : 54), narrow ? 8 : 10, narrow ? 56 : 84);
   const fleet = panel(money.foot + (narrow ? 24 : 32), narrow ? 7 : 10, narrow ? 22 : 32);
   return {
     width,

@@ -20,7 +20,7 @@ export function drawHappenings(
   const rows = happened.map((one, index) => ({ ...one, row: frame.happenings[index]! }));
   for (const { x, row } of rows)
     room.take([
-      [x, row - type.label],
+      [x, row - type.label * 0.6],
       [x, coverage.foot],
     ]);
   return rows.flatMap(({ key, quarter, x, row }): Shape[] => {
@@ -31,7 +31,7 @@ export function drawHappenings(
       y: row,
       "text-anchor": side,
     }));
-    const { x: at, y, ...anchor } = room.seat(words, type.label, spots);
+    const { x: at, y, ...anchor } = room.seat(words, type.label, spots, 0);
     const through = [
       [row - type.label * 0.85, coverage.foot],
       [money.top, money.foot],

@@ -12,8 +12,8 @@ export interface Spot {
 export interface Room {
   /** Takes the places along a line. */
   take(line: Point[]): void;
-  /** Takes the first spot in which the words touch nothing, or the one in which they touch least. */
-  seat(words: string, size: number, spots: Spot[]): Spot;
+  /** Takes the first spot in which the words touch nothing, or the one in which they touch least. @param from where they may begin */
+  seat(words: string, size: number, spots: Spot[], from?: number): Spot;
 }
 
 interface Box {
@@ -27,8 +27,8 @@ interface Box {
 export function roomIn(left: number, right: number): Room {
   const points: Point[] = [];
   const seats: Box[] = [];
-  const touches = (box: Box): number => {
-    let count = box.left < left - 1 || box.right > right + 1 ? outside : 0;
+  const touches = (box: Box, from: number): number => {
+    let count = box.left < from - 1 || box.right > right + 1 ? outside : 0;
     for (const [x, y] of points)
       if (x > box.left && x < box.right && y > box.top && y < box.bottom) count++;
     for (const seat of seats)
@@ -43,10 +43,10 @@ export function roomIn(left: number, right: number): Room {
   };
   return {
     take: (line) => void points.push(...pointsAlong(line)),
-    seat(words, size, spots) {
+    seat(words, size, spots, from = left) {
       let best = { spot: spots[0]!, count: Infinity };
       for (const spot of spots) {
-        const count = touches(boxOf(words, size, spot));
+        const count = touches(boxOf(words, size, spot), from);
         if (count < best.count) best = { spot, count };
         if (count === 0) break;
       }
