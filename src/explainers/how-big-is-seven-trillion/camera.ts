@@ -15,8 +15,11 @@ export interface Room {
   ground: number;
   /** Where the words of the present stop end. */
   head: number;
-  /** What the name of each earlier stop takes below them. */
+  /** What the name of each earlier stop takes below them, for as many stops as have one there. */
   row: number;
+  rows: number;
+  /** Between the last of these names and the tallest square. */
+  clear: number;
   /** Between two squares. */
   gap: number;
 }
@@ -46,12 +49,16 @@ export function viewFrom(place: number, values: readonly number[], room: Room): 
     const left = Math.max(0, room.width - (x - room.gap));
     squares.push({ x: x + left * (1 - part), side: sides[at + 1]! * scale });
   }
-  return { scale, squares, top: room.head + room.row * (at + Math.min(1, part * 2)) };
+  return { scale, squares, top: topAt(at + Math.min(1, part * 2), room) };
 }
 
 /** The largest scale at which the square of a stop and all before it are whole, below their names. */
 function scaleAt(stop: number, sides: readonly number[], room: Room): number {
   const together = sides.slice(0, stop + 1).reduce((sum, side) => sum + side);
-  const height = room.ground - room.head - room.row * stop;
+  const height = room.ground - topAt(stop, room);
   return Math.min(height / sides[stop]!, (room.width - room.gap * stop) / together);
 }
+
+/** Where the words of a stop end. */
+const topAt = (stop: number, { head, row, rows, clear }: Room): number =>
+  head + row * Math.min(stop, rows) + clear;

@@ -8,8 +8,8 @@ import { squareOf, tiny } from "./square.ts";
 
 /** Room and type of both pictures. A square has half of the width. */
 export const formats = {
-  wide: { width: 640, ground: 300, side: 296, value: 22, label: 16, height: 388 },
-  narrow: { width: 360, ground: 168, side: 166, value: 16, label: 13.5, height: 266 },
+  wide: { width: 640, ground: 300, side: 296, value: 27, label: 16, height: 404 },
+  narrow: { width: 360, ground: 168, side: 166, value: 18, label: 13.5, height: 270 },
 };
 
 /** The compared amounts beside each other, their areas true, each with its kind below it. */
@@ -49,7 +49,7 @@ export function drawPair(
         lines: words,
       });
     const isOwn = amount.key === "own" ? " yours" : "";
-    text("value", `value pair${isOwn}`, lines, below, value * 1.1);
+    text("value", `value${isOwn}`, lines, below, value * 1.1);
     const kind = breakLines(say.words(`kind.${amount.key}`), charactersIn(room, label));
     const next = below + (lines.length - 1) * value * 1.1 + label * 1.4;
     text("kind", "label soft", kind, next, label * 1.25);

@@ -4,22 +4,26 @@ import type { Scene } from "../explainer.ts";
 import type { Say } from "../say.ts";
 import { amountWords } from "./amount-words.ts";
 import { viewFrom, type Room } from "./camera.ts";
-import type { Outcome } from "./model.ts";
+import { nameSquares } from "./names.ts";
+import { stops, type Outcome } from "./model.ts";
 import { squareOf } from "./square.ts";
+
+/** The sums of CoreWeave soon lie too close to be named where they stand, and have flags. */
+const rows = stops.indexOf("sales");
 
 /** Room and type of both pictures. */
 export const formats = {
   wide: {
-    room: { width: 639, ground: 466, head: 92, row: 23, gap: 12 } satisfies Room,
-    type: { value: 30, label: 16, note: 15, row: 14 },
+    room: { width: 639, ground: 380, head: 74, row: 20, rows, clear: 14, gap: 12 } satisfies Room,
+    type: { value: 27, label: 16, row: 14 },
   },
   narrow: {
-    room: { width: 359, ground: 326, head: 70, row: 17, gap: 7 } satisfies Room,
-    type: { value: 20, label: 13.5, note: 13, row: 12 },
+    room: { width: 359, ground: 290, head: 56, row: 16, rows, clear: 13, gap: 7 } satisfies Room,
+    type: { value: 18, label: 13.5, row: 12 },
   },
 };
 
-/** The place of the journey: squares on one ground, the present one named above, each earlier one by a flag on its pole. */
+/** The place of the journey: squares on one ground, the present one named above, earlier ones by a flag on a pole or on top of themselves. */
 export function draw(
   { values, outcome }: Scene<Outcome>,
   size: "wide" | "narrow",
@@ -51,7 +55,7 @@ export function draw(
 
   const present = amounts[now]!;
   const lead = type.label * 1.35;
-  text("value", "value lead", amountWords(present, say), 0, type.value * 0.8);
+  text("value", "value", amountWords(present, say), 0, type.value * 0.8);
   text(
     "name",
     "label strong",
@@ -60,7 +64,15 @@ export function draw(
     type.value * 0.8 + lead,
   );
   text("kind", "label soft", say.words(`stop.${present.key}.kind`), 0, type.value * 0.8 + 2 * lead);
-  amounts.slice(0, now).forEach((amount, index) => {
+  const at = { at: say.number(now + 1), all: say.number(amounts.length) };
+  shapes.push({
+    key: "place",
+    tag: "text",
+    attributes: { class: "tick", x: room.width, y: type.row, "text-anchor": "end" },
+    lines: [say.words("picture.place", at)],
+  });
+  shapes.push(...nameSquares(outcome, now, view, room, type, say));
+  amounts.slice(0, Math.min(now, room.rows)).forEach((amount, index) => {
     const { x, side } = view.squares[index]!;
     const pole = x + Math.min(side / 2, 6);
     const y = room.head + room.row * index;

@@ -5,9 +5,11 @@ import { drawPair } from "./draw-pair.ts";
 import { draw } from "./draw.ts";
 import {
   amounts,
+  boundOf,
   figures,
   parameters,
   results,
+  rounded,
   run,
   stops,
   upperGoal,
@@ -41,7 +43,9 @@ const howBigIsSevenTrillion: Explainer<typeof parameters, Outcome> = {
   tell: (outcome, say) => [tellTimes(outcome, say), ...tellKinds(outcome, say)].join(" "),
 };
 
-function tellTimes({ first, second, least, most }: Outcome, say: Say): string {
+function tellTimes(outcome: Outcome, say: Say): string {
+  const { first, second, least, most } = outcome;
+  const bound = boundOf(outcome);
   const name = (key: AmountKey) => say.words(`noun.${key}`);
   const words = {
     first: name(first.key),
@@ -53,22 +57,18 @@ function tellTimes({ first, second, least, most }: Outcome, say: Say): string {
   // A part of one is easier to read in percent than as a fraction of a time.
   const isPart = most < 1;
   const shown = (times: number) =>
-    isPart ? say.quantity(times * 100, "percent") : say.quantity(times, "times");
+    isPart
+      ? say.quantity(rounded(times * 100, bound), "percent")
+      : say.quantity(rounded(times, bound), "times");
   const range = say.words("tell.range", {
-    low: isPart ? shown(least) : say.number(Number(least.toPrecision(3))),
+    low: isPart ? shown(least) : say.number(rounded(least, bound)),
     high: shown(most),
   });
   const amount = least === most ? shown(most) : range;
   return say.words(isPart ? "tell.part" : "tell", {
     ...words,
-    times: say.words(`bound.${boundOf(first.key, second.key)}`, { times: amount }),
+    times: say.words(`bound.${bound}`, { times: amount }),
   });
-}
-
-/** What is at most some value makes the answer at most, or, divided by, at least. All else is printed in round numbers. */
-function boundOf(first: AmountKey, second: AmountKey): string {
-  if (second === "valuation") return "at-most";
-  return first === "valuation" ? "at-least" : "about";
 }
 
 function tellKinds({ first, second }: Outcome, say: Say): string[] {

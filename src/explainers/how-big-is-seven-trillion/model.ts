@@ -68,9 +68,27 @@ export function run(values: Values<typeof parameters>, fixed: Record<string, num
   };
 }
 
-export const results = ({ first, second, least, most }: Outcome): Result[] => [
-  { key: "first", value: first.high, unit: "USD" },
-  { key: "second", value: second.high, unit: "USD" },
-  { key: "least", value: least, unit: "times" },
-  { key: "most", value: most, unit: "times" },
-];
+/** What is at most some value makes the answer at most, or, divided by, at least. All else is printed in round numbers. */
+export function boundOf({ first, second }: Outcome): "about" | "at-least" | "at-most" {
+  if (first.key === second.key) return "about";
+  if (second.key === "valuation") return "at-most";
+  return first.key === "valuation" ? "at-least" : "about";
+}
+
+/** To two digits, as the ledger rounds such a ratio; a bound is never rounded to where it does not hold. */
+export function rounded(times: number, bound: ReturnType<typeof boundOf>): number {
+  const whole = 10 ** (Math.floor(Math.log10(times)) - 1);
+  const round = { about: Math.round, "at-least": Math.floor, "at-most": Math.ceil }[bound];
+  return Number((round(Number((times / whole).toPrecision(12))) * whole).toPrecision(2));
+}
+
+export const results = (outcome: Outcome): Result[] => {
+  const { first, second, least, most } = outcome;
+  const bound = boundOf(outcome);
+  return [
+    { key: "first", value: first.high, unit: "USD" },
+    { key: "second", value: second.high, unit: "USD" },
+    { key: "least", value: rounded(least, bound), unit: "times" },
+    { key: "most", value: rounded(most, bound), unit: "times" },
+  ];
+};

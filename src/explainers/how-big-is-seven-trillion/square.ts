@@ -13,6 +13,13 @@ const looks: Record<AmountKey, { style: string; fill?: string }> = {
   own: { style: "m assumed" },
 };
 
+/** How words on a square are set: light on a dark one, with a rim on a hatched one. */
+export function wordsOn(key: AmountKey): string {
+  const { style, fill } = looks[key];
+  if (fill) return "halo";
+  return style.endsWith("claim") || style.endsWith("assumed") ? "" : "on";
+}
+
 /** Below this side, in picture units, an outline would be larger than what it encloses. */
 export const tiny = 12;
 

@@ -34,7 +34,7 @@ export function drawLine(
   });
   pen.draw("counted", "circle", { class: "m compute claim", cx: x(0), cy: y(counted), r: 7 });
   writeCounted(pen, counted, room, say);
-  if (isShown) return writeForecast(pen, { forecast, line, isFlat }, room, say);
+  if (isShown) return writeForecast(pen, { counted, forecast, line, isFlat }, room, say);
   for (const [index, stock] of line.slice(1).entries()) {
     // The last stands at the edge of the picture.
     const isLast = index === line.length - 2;
@@ -56,11 +56,11 @@ function drawGround(pen: Pen, isShown: boolean, room: Room, say: Say): void {
   pen.write("stock", "label strong", heading, 1, type.label);
   const printed = balancedLines(say.words("picture.printed"), charactersIn(width, type.note));
   pen.write("printed", "note", printed, 1, type.label * (1 + 1.25 * heading.length));
-  for (const stock of [0, 1e6, 2e6, 3e6]) {
+  // When the line has drawn in, a million has the words of the forecast.
+  for (const stock of isShown ? [0, 1.5e6, 3e6] : [0, 1e6, 2e6, 3e6]) {
     const y = yOf(room, stock);
     pen.draw(`grid-${stock}`, "path", { class: "grid", d: `M1,${y}H${width - 1}` });
-    // When the line has drawn in, the lower two would run into the words of the points.
-    if (!isShown || stock > 1e6) pen.write(`tick-${stock}`, "tick", [say.number(stock)], 1, y - 4);
+    pen.write(`tick-${stock}`, "tick halo", [say.number(stock)], 1, y + (stock ? -4 : type.tick));
   }
   for (const after of [0, 1, 2, 3])
     pen.write(
@@ -85,7 +85,7 @@ function writeCounted(pen: Pen, counted: number, room: Room, say: Say): void {
 /** The forecast and the reader's own stock of the same year, on the sides where the lines leave room. */
 function writeForecast(
   pen: Pen,
-  { forecast, line, isFlat }: Pick<Outcome, "forecast" | "line" | "isFlat">,
+  { counted, forecast, line, isFlat }: Pick<Outcome, "counted" | "forecast" | "line" | "isFlat">,
   room: Room,
   say: Say,
 ): void {
@@ -93,9 +93,10 @@ function writeForecast(
   const [x, guess, next] = [xOf(room, 1), line[1]!, line[2]!];
   pen.draw("forecast", "circle", {
     class: "m compute forecast-point",
+    fill: "url(#hatch-compute)",
     cx: x,
     cy: yOf(room, forecast),
-    r: 7,
+    r: 8,
   });
   const near = say.words("picture.forecast", {
     forecast: say.interface("qualifier.near", { value: say.number(forecast) }),
@@ -109,32 +110,31 @@ function writeForecast(
     yOf(room, forecast) + (isBelow ? type.label * 1.5 : -14),
     isBelow ? "start" : "middle",
   );
-  const yours = say.words(isFlat ? "picture.unmoved" : "picture.yours", {
-    stock: say.number(guess),
-  });
-  const isRising = next >= guess;
-  const nearFoot = yOf(room, guess) > room.line.base - 20;
-  pen.write(
-    "guess-words",
-    "label halo yours",
-    [yours],
-    x + 12,
-    yOf(room, guess) + (isRising && !nearFoot ? type.label * 1.25 : -9),
-  );
+  const yours = isFlat
+    ? say.words("picture.unmoved")
+    : say.words("picture.yours", { stock: say.number(guess) });
+  const [above, below] = [yOf(room, guess) - 9, yOf(room, guess) + type.label * 1.12];
+  const [drop, isRising] = [yOf(room, next) - yOf(room, guess), next > guess];
+  const write = (left: number, y: number, anchor: "start" | "end" = "start") =>
+    pen.write("guess-words", "label halo yours", [yours], left, y, anchor);
+  // On the far side of the forecast, and off the reader's own line.
+  if (guess > forecast && isRising && guess < 2.5e6) write(x - 8, above, "end");
+  else if (guess > forecast || guess < 0.9 * counted) write(x + 12, above);
+  else if (drop > 0) write(x + 8, Math.max(below, yOf(room, counted) + type.label * 1.12), "end");
+  else write(x + 12, below);
 }
 
 /** Open space invites; once the line has moved the words are gone, and nothing can run through them. */
 function invite(pen: Pen, room: Room, say: Say): void {
-  const { isNarrow, type, line } = room;
-  const [left, middle] = [xOf(room, 0) + (isNarrow ? 0 : 30), (line.top + line.base) / 2];
+  const { isNarrow, type } = room;
+  const left = xOf(room, 0) + (isNarrow ? 0 : 30);
+  // Between two lines of the grid, which run behind no words.
+  const top = yOf(room, 2e6) + type.value * 1.1;
   const words = balancedLines(
     say.words("picture.invite"),
     charactersIn(room.width - left - 10, type.value, 0.46),
   );
-  pen.write("invite", "value yours halo", words, left, middle - 60);
-  const note = balancedLines(
-    say.words("picture.flat"),
-    charactersIn(room.width - left - 10, type.note),
-  );
-  pen.write("flat", "note halo", note, left, middle - 60 + words.length * type.value * 1.2 + 2);
+  pen.write("invite", "value yours halo", words, left, top);
+  const note = say.words("picture.flat");
+  pen.write("flat", "note halo", [note], left, top + (words.length - 0.15) * type.value * 1.2);
 }

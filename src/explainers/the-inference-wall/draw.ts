@@ -2,7 +2,7 @@ import type { Drawing } from "../drawing.ts";
 import type { Scene } from "../explainer.ts";
 import type { Say } from "../say.ts";
 import { drawLine } from "./draw-line.ts";
-import { drawWall } from "./draw-wall.ts";
+import { announceWall, drawWall } from "./draw-wall.ts";
 import type { Outcome, parameters } from "./model.ts";
 import { takePen } from "./pen.ts";
 import { roomOf } from "./room.ts";
@@ -18,5 +18,6 @@ export function draw(
   const pen = takePen(room);
   drawLine(pen, outcome, isShown, room, say);
   if (isShown) drawWall(pen, outcome, room, say);
+  else announceWall(pen, room, say);
   return { width: room.width, height: room.height, shapes: pen.shapes };
 }

@@ -1,4 +1,4 @@
-/** Where things stand in the picture: the line has all of it until the forecast is shown, then the wall takes the lower part. */
+/** Where things stand in the picture: the line has most of it until the forecast is shown, then the wall takes the lower part. */
 import { countedYear, parameters } from "./model.ts";
 
 export interface Room {
@@ -12,7 +12,7 @@ export interface Room {
   wall: { left: number; right: number; top: number; base: number };
 }
 
-/** Both states of a size are of one height, so that nothing on the page moves. */
+/** Both states of a size are of one height, so that nothing on the page moves. What is to be drawn on stands on the first screen. */
 export function roomOf(size: "wide" | "narrow", isShown: boolean): Room {
   const isNarrow = size === "narrow";
   return isNarrow
@@ -21,16 +21,16 @@ export function roomOf(size: "wide" | "narrow", isShown: boolean): Room {
         height: 570,
         isNarrow,
         type: { value: 18, label: 13.5, note: 13, tick: 12 },
-        line: { left: 74, right: 338, top: isShown ? 94 : 116, base: isShown ? 228 : 530 },
-        wall: { left: 1, right: 359, top: 376, base: 512 },
+        line: { left: 74, right: 338, top: 94, base: isShown ? 228 : 334 },
+        wall: { left: 34, right: 359, top: 376, base: 512 },
       }
     : {
         width: 640,
         height: 468,
         isNarrow,
         type: { value: 27, label: 16, note: 15, tick: 14 },
-        line: { left: 118, right: 606, top: isShown ? 76 : 98, base: isShown ? 178 : 428 },
-        wall: { left: 1, right: 639, top: 300, base: 412 },
+        line: { left: 118, right: 606, top: isShown ? 74 : 84, base: isShown ? 188 : 366 },
+        wall: { left: 42, right: 639, top: 300, base: 412 },
       };
 }
 

@@ -2,7 +2,7 @@ import type { Values } from "../parameter.ts";
 import type { Say } from "../say.ts";
 import type { Outcome, parameters } from "./model.ts";
 
-/** Before the forecast is shown, the reader's line and nothing else; after it, how far off it was, when the queue ends, and what that makes of the claim. */
+/** Before the forecast is shown, the reader's line and nothing else; after it, how far off it was if there was one, when the queue ends, and what that makes of the claim. */
 export function tell(outcome: Outcome, say: Say, values: Values<typeof parameters>): string {
   if (!values.claim) {
     const { line, isFlat } = outcome;
@@ -15,8 +15,8 @@ export function tell(outcome: Outcome, say: Say, values: Values<typeof parameter
 
 function tellGuess({ line, isFlat, off, forecast, years }: Outcome, say: Say): string {
   const side = off === 0 ? "level" : off < 0 ? "below" : "above";
-  const key = isFlat ? `tell.flat.${side}` : `tell.line.${side}`;
-  return say.words(key, {
+  // Who has drawn nothing is not told how far off it was.
+  return say.words(isFlat ? "tell.flat" : `tell.line.${side}`, {
     guess: say.number(line[1]!),
     off: say.number(Math.abs(off)),
     forecast: say.interface("qualifier.near", { value: say.number(forecast) }),

@@ -61,10 +61,13 @@ for (const { name, explainer, words, say, starts, fixed, code } of every) {
       ...Object.keys(presets).map((preset) => `preset.${preset}`),
       ...(explainer.reveal ? ["reveal.show", "reveal.hide"] : []),
       ...(explainer.stops
-        ? parameters[explainer.stops.parameter]!.options!.flatMap((stop) => [
-            `stop.${stop}`,
-            `stop.${stop}.kind`,
-          ])
+        ? [
+            "stops.begin",
+            ...parameters[explainer.stops.parameter]!.options!.flatMap((stop) => [
+              `stop.${stop}`,
+              `stop.${stop}.kind`,
+            ]),
+          ]
         : []),
     ];
     assert.deepEqual(

@@ -172,28 +172,43 @@ test("no words stand on other words, on a square, on a pole or outside the pictu
         .map(({ key, attributes, lines }) => {
           const high = sizeOf(String(attributes["class"]));
           const [x, y] = [Number(attributes["x"]), Number(attributes["y"])];
+          const wide = Math.max(...lines!.map((line) => widthOf(line, high)));
+          const left = attributes["text-anchor"] === "end" ? x - wide : x;
           return {
             key,
-            left: x,
-            right: x + widthOf(lines![0]!, high),
+            left,
+            right: left + wide,
             top: y - high * 0.78,
-            foot: y + high * 0.22,
+            foot: y + high * 0.22 + (lines!.length - 1) * Number(attributes["data-lead"] ?? 0),
           };
         });
       for (const box of boxes) {
         assert.ok(box.left >= 0 && box.right <= room.width + 1 && box.top >= 0, box.key);
         for (const other of boxes)
           assert.ok(
-            box === other || box.foot <= other.top || other.foot <= box.top,
+            box === other ||
+              box.foot <= other.top ||
+              other.foot <= box.top ||
+              box.right <= other.left ||
+              other.right <= box.left,
             `${box.key} on ${other.key}`,
           );
-        for (const [key, { x, y, width }] of squaresOf(shapes))
-          assert.ok(
-            box.foot <= Number(y) + 1 ||
-              box.right <= Number(x) ||
-              box.left >= Number(x) + Number(width),
-            `${box.key} on ${key}`,
-          );
+        for (const [key, { x, y, width, height }] of squaresOf(shapes))
+          if (box.key === `on-${key}`)
+            assert.ok(
+              box.left >= Number(x) &&
+                box.right <= Number(x) + Number(width) &&
+                box.top >= Number(y) &&
+                box.foot <= Number(y) + Number(height),
+              `${box.key} within its square`,
+            );
+          else if (!sameRange(box.key, key))
+            assert.ok(
+              box.foot <= Number(y) - 2 ||
+                box.right <= Number(x) ||
+                box.left >= Number(x) + Number(width),
+              `${box.key} on ${key}`,
+            );
         for (const { key, attributes } of shapes.filter(({ key }) => key.startsWith("pole-"))) {
           const [x, from] = String(attributes["d"]).slice(1).split(/[,V]/).map(Number) as [
             number,
@@ -207,6 +222,16 @@ test("no words stand on other words, on a square, on a pole or outside the pictu
       }
     }),
   );
+});
+
+test("answers have two digits, and a limit is rounded to where it holds", () => {
+  const told = (first: AmountKey, second: AmountKey) =>
+    explainer.tell(comparing(first, second), say, starts);
+  // 8.40 and 11.76; 5,000 / 8 = 625 and 7,000 / 8 = 875, at least; 8 / 2.3 = 3.48, at most.
+  assert.match(told("sales", "goal"), /is about 8\.4 to 12 times/);
+  assert.match(told("valuation", "goal"), /is at least 620 to 870 times/);
+  assert.match(told("loan", "valuation"), /is at most 3\.5 times/);
+  assert.match(told("goal", "market"), /is about 25% to 34% of/);
 });
 
 test("every figure is said as it is printed, with its qualifier", () => {
@@ -240,6 +265,10 @@ test("pictures and sentence are whole in every state", () => {
     }),
   );
 });
+
+/** Both ends of a range stand on one another, and so do their words. */
+const sameRange = (words: string, square: string) =>
+  words.startsWith(`on-${square.replace("-high", "")}`);
 
 const squaresOf = (shapes: readonly Shape[]) =>
   shapes
