@@ -1,6 +1,7 @@
 import type { Explainer } from "../explainer.ts";
 import { draw } from "./draw.ts";
 import { ceiling, parameters, results, run, type Outcome } from "./model.ts";
+import { roughly } from "./roughly.ts";
 
 const tenGigawatts: Explainer<typeof parameters, Outcome> = {
   parameters,
@@ -21,10 +22,10 @@ const tenGigawatts: Explainer<typeof parameters, Outcome> = {
       ? say.words("tell.nothing")
       : say.words("tell", {
           power: say.exactly(power, "GW"),
-          accelerators: say.quantity(accelerators, "accelerator"),
+          accelerators: roughly(accelerators, "accelerator", say),
           sites: say.quantity(sites, "site"),
-          years: say.quantity(years, "year"),
-          energy: say.quantity(energy, "TWh"),
+          years: roughly(years, "year", say),
+          energy: roughly(energy, "TWh", say),
         }),
 };
 

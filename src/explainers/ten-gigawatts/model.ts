@@ -4,20 +4,21 @@ import type { Result } from "../result.ts";
 /** The printed ceiling of OpenAI's plan with Broadcom, in gigawatts. */
 export const ceiling = "openai-broadcom-power";
 
-/** All of it the reader's own: of the plan the article prints a ceiling in gigawatts, and nothing else. */
+/** All of it the reader's own: of the plan the article prints a ceiling in gigawatts, and nothing else. The first group sets how many
+ * accelerators; the second moves only sites, years and electricity. */
 export const parameters = {
   /** Of the ceiling, how much is ever built, in percent. */
-  built: { unit: "percent", min: 0, max: 100, step: 5, start: 100 },
+  built: { unit: "percent", min: 0, max: 100, step: 5, start: 100, group: "number" },
   /** What one accelerator draws at full load. */
-  draw: { unit: "watt", min: 300, max: 3000, step: 50, start: 1000 },
+  draw: { unit: "watt", min: 300, max: 3000, step: 50, start: 1000, group: "number" },
   /** For each watt of an accelerator, how much more its site takes: cooling, network, losses; in percent. */
-  overhead: { unit: "percent", min: 0, max: 100, step: 5, start: 30 },
+  overhead: { unit: "percent", min: 0, max: 100, step: 5, start: 30, group: "number" },
   /** How much of full power is drawn on average, in percent. */
-  load: { unit: "percent", min: 10, max: 100, step: 5, start: 70 },
+  load: { unit: "percent", min: 10, max: 100, step: 5, start: 70, group: "site" },
   /** Power of one site. */
-  site: { unit: "MW", min: 50, max: 2000, step: 50, start: 500 },
+  site: { unit: "MW", min: 50, max: 2000, step: 50, start: 500, group: "site" },
   /** What is finished in a year. */
-  pace: { unit: "GW", min: 0.25, max: 5, step: 0.25, start: 1 },
+  pace: { unit: "GW", min: 0.25, max: 5, step: 0.25, start: 1, group: "site" },
 } as const;
 
 export interface Outcome {

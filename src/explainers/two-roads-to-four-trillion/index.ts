@@ -1,7 +1,9 @@
 import type { Explainer } from "../explainer.ts";
 import type { Say } from "../say.ts";
+import { amountOf, verdictOf } from "./belief.ts";
 import { draw } from "./draw.ts";
 import { parameters, printed, results, run, type Needed, type Outcome } from "./model.ts";
+import { worth } from "./worth.ts";
 
 const twoRoads: Explainer<typeof parameters, Outcome> = {
   parameters,
@@ -23,21 +25,16 @@ const twoRoads: Explainer<typeof parameters, Outcome> = {
     [
       say.words("tell", {
         years: say.quantity(outcome.years, "year"),
-        nvidia: say.quantity(outcome.nvidia, "USD"),
-        microsoft: say.quantity(outcome.microsoft, "USD"),
+        nvidia: worth(outcome.nvidia, say),
+        microsoft: worth(outcome.microsoft, say),
       }),
       told("nvidia", outcome.growthNeeded, "percent", say),
       told("microsoft", outcome.priceNeeded, "USD-per-month", say),
     ].join(" "),
 };
 
-/** What one company would have to believe, as a sentence. */
-function told(key: string, { value, isOpen, isHopeless }: Needed, unit: string, say: Say): string {
-  if (isHopeless) return say.words(`tell.hopeless.${key}`);
-  const needed = say.result({ key, value: Math.abs(value), unit, isOpen });
-  return value > 0
-    ? say.words(`tell.needs.${key}`, { needed })
-    : say.words(`tell.enough.${key}`, { needed });
-}
+/** What would have to be true for one company, as a sentence. */
+const told = (key: string, wanted: Needed, unit: string, say: Say): string =>
+  say.words(`tell.${verdictOf(wanted)}-${key}`, { needed: say.result(amountOf(wanted, unit)) });
 
 export default twoRoads;

@@ -1,48 +1,45 @@
-import { balancedLines, ample, charactersIn } from "../../charts/lines.ts";
+import { ample, balancedLines, charactersIn } from "../../charts/lines.ts";
 import type { Shape } from "../drawing.ts";
 import type { Say } from "../say.ts";
-import { printedYears, type Outcome } from "./model.ts";
-import { belief, goal, head, lead, roomIn, text, type Panel } from "./panel.ts";
+import { belief } from "./belief.ts";
+import { goal } from "./goal.ts";
+import { head } from "./head.ts";
+import type { Outcome } from "./model.ts";
+import { column, lead, roomIn, text, type Panel } from "./panel.ts";
 import { even, yourRoad } from "./road.ts";
 
 /** An empty past, and a way that is the reader's from its first step. */
 export function microsoft(outcome: Outcome, panel: Panel, say: Say): Shape[] {
   const { rest, microsoft: value, microsoftTarget: target, years } = outcome;
-  const { tick } = panel.measures;
   const room = roomIn(panel);
-  const start = say.quantity(printedYears.last, "calendar-year");
   return [
     ...head("microsoft", { value, target, years }, panel, say),
-    ...nothing(target, panel, say),
-    ...yourRoad("microsoft", even(rest, value), years, room),
+    ...nothing(panel, say),
+    ...yourRoad("microsoft", even(rest, value), years, room, say),
     ...ground(rest, panel, say),
-    text("microsoft-start", "tick", [start], { x: room.left, y: room.foot + tick * 1.4 }, tick),
     ...goal("microsoft", { target, years }, panel, say),
     ...belief("microsoft", outcome.priceNeeded, "USD-per-month", panel, say),
   ];
 }
 
-/** Where printed values would stand. */
-function nothing(target: number, panel: Panel, say: Say): Shape[] {
+/** Where printed values would stand: a question each, and no mark, which would look like a value. */
+function nothing(panel: Panel, say: Say): Shape[] {
   const { measures: m, x } = panel;
-  const room = roomIn(panel);
-  const y = room.y(target) + 10;
-  const width = m.past - 6;
-  const lines = balancedLines(say.words("picture.none"), charactersIn(width - 12, m.tick, ample));
-  const middle = (y + room.foot) / 2 + m.tick * 0.35;
-  return [
-    {
-      key: "nothing",
-      tag: "rect",
-      attributes: { class: "gap", x, y, width, height: room.foot - y },
-    },
+  const { foot } = roomIn(panel);
+  const lines = balancedLines(say.words("picture.none"), charactersIn(m.past - 8, m.tick));
+  const top = foot - 8 - m.value * 1.15 - (lines.length - 1) * lead(m.tick);
+  const question = (year: "first" | "last") =>
     text(
-      "nothing-words",
-      "tick ink",
-      lines,
-      { x: x + 8, y: middle - ((lines.length - 1) * lead(m.tick)) / 2 },
-      m.tick,
-    ),
+      `nothing-${year}`,
+      "value",
+      [say.words("picture.unknown")],
+      { x: column(year, panel).middle, y: foot - 6, anchor: "middle" },
+      m.value,
+    );
+  return [
+    text("nothing-words", "tick ink", lines, { x, y: top }, m.tick),
+    question("first"),
+    question("last"),
   ];
 }
 

@@ -16,13 +16,14 @@ export const printedYears = { first: 2023, last: 2024 };
 /**
  * All but the share is nobody's. Spending, margin and multiple begin where, with the printed share, they multiply to nearly what is
  * printed of Nvidia in 2024; Microsoft begins with the same margin and multiple, so that only the roads differ.
+ * The ranges end where an answer would be tens of times the target and teach nothing.
  */
 export const parameters = {
   /** From the last printed value to the day that is looked at. */
-  years: { unit: "year", min: 1, max: 10, step: 1, start: 5 },
+  years: { unit: "year", min: 1, max: 8, step: 1, start: 5 },
   /** What the world spends on AI chips in a year, at the beginning. No article says. */
-  spending: { unit: "USD-billion", min: 10, max: 500, step: 10, start: 100, group: "nvidia" },
-  growth: { unit: "percent", min: -20, max: 50, step: 1, start: 10, group: "nvidia" },
+  spending: { unit: "USD-billion", min: 50, max: 150, step: 10, start: 100, group: "nvidia" },
+  growth: { unit: "percent", min: -10, max: 30, step: 1, start: 10, group: "nvidia" },
   /** Nvidia's share of that spending in the end. The printed share has no market definition. */
   share: {
     unit: "percent",
@@ -33,14 +34,14 @@ export const parameters = {
     group: "nvidia",
   },
   /** Of what Nvidia takes, how much is profit. */
-  chipmargin: { unit: "percent", min: 0, max: 80, step: 5, start: 50, group: "nvidia" },
+  chipmargin: { unit: "percent", min: 0, max: 60, step: 5, start: 50, group: "nvidia" },
   /** How many years' profits the market pays for. */
-  chipmultiple: { unit: "times", min: 5, max: 80, step: 1, start: 43, group: "nvidia" },
+  chipmultiple: { unit: "times", min: 10, max: 50, step: 1, start: 43, group: "nvidia" },
   /** Customers of Microsoft's software, whether they pay for AI tools or not. */
   customers: {
     unit: "million-customer",
-    min: 0,
-    max: 2000,
+    min: 100,
+    max: 1000,
     step: 50,
     start: 500,
     group: "microsoft",
@@ -48,9 +49,9 @@ export const parameters = {
   /** How many of them pay for AI tools in the end. */
   paying: { unit: "percent", min: 0, max: 100, step: 5, start: 20, group: "microsoft" },
   /** What each of these then pays for the tools. */
-  price: { unit: "USD-per-month", min: 0, max: 200, step: 1, start: 20, group: "microsoft" },
-  toolmargin: { unit: "percent", min: 0, max: 80, step: 5, start: 50, group: "microsoft" },
-  toolmultiple: { unit: "times", min: 5, max: 80, step: 1, start: 43, group: "microsoft" },
+  price: { unit: "USD-per-month", min: 0, max: 100, step: 1, start: 20, group: "microsoft" },
+  toolmargin: { unit: "percent", min: 0, max: 60, step: 5, start: 50, group: "microsoft" },
+  toolmultiple: { unit: "times", min: 10, max: 50, step: 1, start: 43, group: "microsoft" },
   /** Value of all else that Microsoft does, which stays as it is: begins at half the target, since nothing is printed. */
   rest: { unit: "USD-trillion", min: 0, max: 4, step: 0.1, start: 2, group: "microsoft" },
 } as const;

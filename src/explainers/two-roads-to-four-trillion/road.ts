@@ -1,4 +1,5 @@
 import type { Shape } from "../drawing.ts";
+import type { Say } from "../say.ts";
 
 /** Room of a road: from the day of the last printed value, at the left, to the day that is looked at. */
 export interface Room {
@@ -56,8 +57,14 @@ export const roadLine = (key: string, style: string, course: Course, room: Room)
   attributes: { class: style, d: line(points(course, room).at) },
 });
 
-/** The reader's road: a ground below it, its line, a knot for every year, and an arrow where it leaves the picture. */
-export function yourRoad(key: string, course: Course, years: number, room: Room): Shape[] {
+/** The reader's road: a ground below it, its line, a knot for every year, and an arrow that says so where it leaves the picture. */
+export function yourRoad(
+  key: string,
+  course: Course,
+  years: number,
+  room: Room,
+  say: Say,
+): Shape[] {
   const { at, leaves } = points(course, room);
   const [endX, endY] = at.at(-1)!;
   const beyond = leaves ? `L${room.right},${endY}` : "";
@@ -79,21 +86,36 @@ export function yourRoad(key: string, course: Course, years: number, room: Room)
       key: `${key}-year-${year}`,
       tag: "circle",
       attributes: {
-        class: "assumed",
+        class: "yours",
         cx: room.left + ((room.right - room.left) * year) / years,
         cy: room.y(value),
-        r: year === years ? 5 : 3,
+        r: year === years ? 4.5 : 2.5,
       },
     });
   }
-  if (leaves)
-    shapes.push({
+  return leaves ? [...shapes, ...onward(key, endX, room, say)] : shapes;
+}
+
+/** An arrow at the upper edge; its words stand above every road, on the side that has room. */
+function onward(key: string, x: number, room: Room, say: Say): Shape[] {
+  const y = room.y(room.ceiling);
+  const isLate = x > (room.left + room.right) / 2;
+  return [
+    {
       key: `${key}-onward`,
       tag: "path",
+      attributes: { class: "yours", d: `M${x - 6},${y + 6}L${x},${y - 6}L${x + 6},${y + 6}Z` },
+    },
+    {
+      key: `${key}-onward-words`,
+      tag: "text",
       attributes: {
-        class: "yours-line",
-        d: `M${endX - 5},${endY - 1}L${endX},${endY - 6}L${endX + 5},${endY - 1}`,
+        class: "tick yours",
+        x: isLate ? x - 10 : x + 10,
+        y: y - 3,
+        ...(isLate && { "text-anchor": "end" }),
       },
-    });
-  return shapes;
+      lines: [say.words("picture.onward")],
+    },
+  ];
 }

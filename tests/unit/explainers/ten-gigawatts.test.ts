@@ -2,7 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { ceiling, parameters, run } from "../../../src/explainers/ten-gigawatts/model.ts";
+import { sceneOf } from "../../../src/explainers/explainer.ts";
+import tenGigawatts from "../../../src/explainers/ten-gigawatts/index.ts";
+import { roughly } from "../../../src/explainers/ten-gigawatts/roughly.ts";
 import { anyValues } from "./any-values.ts";
+import { every } from "./every.ts";
 
 const fixed = { [ceiling]: 10 };
 const any = anyValues(parameters);
@@ -51,4 +55,58 @@ test("hungrier chips are never more chips; more building is never fewer; a quick
       assert.ok(run(quicker, fixed).years <= run(one, fixed).years);
     }),
   );
+});
+
+const { say, words } = every.find(({ name }) => name === "ten-gigawatts")!;
+
+test("a computed number has two digits, and is about where that rounds it", () => {
+  assert.equal(roughly(7_692_308, "accelerator", say), "about 7.7 million accelerators");
+  assert.equal(roughly(61.32, "TWh", say), "about 61 terawatt-hours");
+  assert.equal(roughly(10, "year", say), "10 years");
+  assert.equal(roughly(0, "accelerator", say), "0 accelerators");
+});
+
+test("the picture ranks as the list does: a bar is as long as its swing, and the longest stands first", () => {
+  fc.assert(
+    fc.property(any, (values) => {
+      const scene = sceneOf(tenGigawatts, values, fixed);
+      for (const size of ["wide", "narrow"] as const) {
+        const { shapes } = tenGigawatts.draw(scene, size, say);
+        const at = (key: string) => shapes.find((shape) => shape.key === key)!.attributes;
+        const perAccelerator =
+          (Number(at("tick-30000000")["x"]) - Number(at("tick-20000000")["x"])) / 10e6;
+        const bars = shapes.filter(({ key, tag }) => tag === "rect" && key.startsWith("swing-"));
+        const drawn = scene.swings.filter(
+          ({ key, reach }) =>
+            parameters[key as keyof typeof parameters].group === "number" && reach,
+        );
+        assert.deepEqual(
+          bars.map(({ key }) => key),
+          drawn.map(({ key }) => `swing-${key}`),
+        );
+        for (const [index, { attributes }] of bars.entries())
+          assert.ok(
+            Math.abs(Number(attributes["width"]) - drawn[index]!.reach * perAccelerator) < 1e-6,
+          );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("the second group of assumptions moves no accelerator", () => {
+  fc.assert(
+    fc.property(any, any, (one, other) => {
+      const { load, site, pace } = other;
+      assert.equal(
+        run({ ...one, load, site, pace }, fixed).accelerators,
+        run(one, fixed).accelerators,
+      );
+    }),
+  );
+});
+
+test("a preset that names an idea with numbers of ours says whose they are", () => {
+  for (const preset of ["doubt", "hungry", "frugal"])
+    assert.match(words[`preset.${preset}`]!, /our numbers/);
 });

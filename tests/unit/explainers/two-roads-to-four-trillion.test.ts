@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { sceneOf } from "../../../src/explainers/explainer.ts";
+import { verdictOf } from "../../../src/explainers/two-roads-to-four-trillion/belief.ts";
 import twoRoads from "../../../src/explainers/two-roads-to-four-trillion/index.ts";
 import {
   most,
@@ -9,9 +11,10 @@ import {
   printedYears,
   run,
 } from "../../../src/explainers/two-roads-to-four-trillion/model.ts";
+import { distance, worth } from "../../../src/explainers/two-roads-to-four-trillion/worth.ts";
 import { startsOf } from "../../../src/explainers/parameter.ts";
 import { anyValues } from "./any-values.ts";
-import { project } from "./every.ts";
+import { every, project } from "./every.ts";
 
 const fixed = {
   [printed.first]: 1e12,
@@ -182,4 +185,77 @@ test("the years under the marks and the values the roads begin with are the ledg
     1.72e12,
   );
   assert.equal(starts.rest * 1e12 * 2, fact(printed.microsoftTarget).value);
+});
+
+const { say, words } = every.find(({ name }) => name === "two-roads-to-four-trillion")!;
+
+test("values of one sentence are equally exact, and nothing is shown as nothing", () => {
+  assert.equal(worth(2.7700772e12, say), "$2.77 trillion");
+  assert.equal(worth(4.1e12, say), "$4.10 trillion");
+  assert.equal(worth(0, say), "$0");
+  // 4 − 4.0124 as shown: 4.00 − 4.01.
+  assert.equal(distance(4.0124e12, 4e12), -0.01e12);
+});
+
+test("a reader who subtracts what is shown finds what is shown", () => {
+  fc.assert(
+    fc.property(any, (values) => {
+      const { nvidia, microsoft } = run(values, fixed);
+      const number = (value: number) => Number(worth(value, say).replace(/[^\d.]/g, ""));
+      for (const value of [nvidia, microsoft])
+        near(number(value) + distance(value, 4e12) / 1e12, 4);
+    }),
+  );
+});
+
+test("no state leads further than ten times the target", () => {
+  const ends = Object.entries(parameters).map(([key, { max }]) => [key, max]);
+  const { nvidia, microsoft } = run(Object.fromEntries(ends), fixed);
+  // 150 bn × 1.3^8 (8.157307) × 0.6 × 50 = 36.708 tn; 4 tn + 1 bn × 100 × 12 × 0.6 × 50 = 36 tn.
+  assert.equal((nvidia / 1e12).toFixed(2), "36.71");
+  near(microsoft, 40e12);
+});
+
+test("what would have to be true is said the right way round", () => {
+  const verdicts = (changed: Partial<typeof starts>) => {
+    const { growthNeeded, priceNeeded } = run({ ...starts, ...changed }, fixed);
+    return [verdictOf(growthNeeded), verdictOf(priceNeeded)];
+  };
+  assert.deepEqual(verdicts({}), ["needs", "needs"]);
+  assert.deepEqual(verdicts({ share: 0, paying: 0 }), ["hopeless", "hopeless"]);
+  // 100 bn × 0.8 × 1 × 50 is the target: it need not grow.
+  assert.deepEqual(verdicts({ chipmargin: 100, chipmultiple: 50, rest: 4 }), ["enough", "enough"]);
+  assert.deepEqual(verdicts({ spending: 150, chipmargin: 100, chipmultiple: 50 })[0], "spare");
+  fc.assert(
+    fc.property(any, (values) => {
+      const { growthNeeded, priceNeeded, nvidia } = run(values, fixed);
+      const without = run({ ...values, growth: 0, price: 0 }, fixed);
+      if (verdictOf(growthNeeded) === "hopeless") assert.equal(nvidia, 0);
+      if (verdictOf(growthNeeded) === "spare") assert.ok(without.nvidia > 4e12);
+      if (verdictOf(growthNeeded) === "needs") assert.ok(without.nvidia < 4e12);
+      assert.notEqual(verdictOf(priceNeeded), "spare", "no price is below nothing");
+      if (verdictOf(priceNeeded) === "enough") assert.ok(without.microsoft >= 4e12);
+    }),
+  );
+});
+
+test("where nothing is printed of Microsoft no mark stands, and the years stand below both roads alike", () => {
+  for (const size of ["wide", "narrow"] as const) {
+    const { shapes } = twoRoads.draw(sceneOf(twoRoads, starts, fixed), size, say);
+    assert.deepEqual(
+      shapes.filter(({ tag }) => tag === "rect").map(({ key }) => key),
+      ["first", "last", "rest"],
+    );
+    const x = (key: string) => Number(shapes.find((shape) => shape.key === key)!.attributes["x"]);
+    near(
+      x("nvidia-last-year") - x("nvidia-first-year"),
+      x("microsoft-last-year") - x("microsoft-first-year"),
+    );
+    near(x("microsoft-last-year") - x("nvidia-last-year"), x("microsoft-name") - x("nvidia-name"));
+  }
+});
+
+test("a preset whose numbers nobody printed says whose they are", () => {
+  for (const preset of ["arrive", "scarce", "ownchips", "few", "mood"])
+    assert.match(words[`preset.${preset}`]!, /our numbers/);
 });
