@@ -29,6 +29,14 @@ export const modelled: readonly string[] = every.flatMap(
     };
     const named = Object.keys(presets).map((name) => presetValues(explainer, name, starts));
     const own = Object.keys(words).flatMap((key) => (defining.test(key) ? words[key]! : []));
-    return [...own, ...[starts, ...named].flatMap(state)];
+    // Beside a number that can be typed stands its unit alone: "$", "billion".
+    const units = Object.values(parameters).flatMap(({ unit }) =>
+      say.exactly(0, unit).split(say.number(0)),
+    );
+    return [
+      ...own,
+      ...units.map((part) => part.trim()).filter(Boolean),
+      ...[starts, ...named].flatMap(state),
+    ];
   },
 );
