@@ -21,8 +21,8 @@ export function roomOf(size: "wide" | "narrow", isShown: boolean): Room {
         height: 570,
         isNarrow,
         type: { value: 18, label: 13.5, note: 13, tick: 12 },
-        line: { left: 74, right: 338, top: 94, base: isShown ? 228 : 334 },
-        wall: { left: 34, right: 359, top: 376, base: 512 },
+        line: { left: 74, right: 338, top: 100, base: isShown ? 228 : 334 },
+        wall: { left: 38, right: 359, top: 376, base: 512 },
       }
     : {
         width: 640,

@@ -50,7 +50,7 @@ export function frameOf(size: "wide" | "narrow", quarters: number): Frame {
     const top = heading + gap;
     return { heading, top, foot: top + height };
   };
-  const whose = headline + type.tick * 1.35;
+  const whose = headline + type.tick * 1.55;
   const coverage = panel(
     whose + (narrow ? 23 : 32),
     row * 2 + (narrow ? 24 : 30),

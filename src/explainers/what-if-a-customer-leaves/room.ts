@@ -78,7 +78,7 @@ function pointsAlong(line: Point[]): Point[] {
 }
 
 function boxOf(words: string, size: number, { x, y, "text-anchor": anchor }: Spot): Box {
-  const width = words.length * size * 0.48;
+  const width = words.length * size * 0.54;
   const left = x - { start: 0, middle: width / 2, end: width }[anchor];
   return { left, right: left + width, top: y - size * 0.85 - rim, bottom: y + size * 0.25 + rim };
 }
