@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "playwright/test";
+import { explainerAddress, explainerNames } from "./pages/explainer.ts";
 import { pages } from "./pages/site.ts";
 import { StoryPage, storyAddress } from "./pages/story.ts";
 
@@ -73,7 +74,9 @@ for (const width of [390, 1440]) {
   });
 }
 
-for (const [name, address] of Object.entries(pages)) {
+const everyExplainer = explainerNames.map((name) => [name, explainerAddress(name)] as const);
+
+for (const [name, address] of [...Object.entries(pages), ...everyExplainer]) {
   test(`no reader has to scroll sideways: ${name}`, async ({ page }) => {
     await page.goto(address);
     if (address === storyAddress) await new StoryPage(page).settle();
