@@ -90,7 +90,6 @@ for (const name of explainerNames) {
       const explainer = new ExplainerPage(page, name);
       await explainer.open();
       const typed = explainer.root.locator(".supposition input").first();
-      test.skip((await typed.count()) === 0, "a journey has no sentence to set numbers in");
       const key = await typed.getAttribute("data-parameter");
       const range = explainer.root.locator(`input[type=range][data-parameter="${key}"]`);
       const { x, y, width, height } = (await range.boundingBox())!;

@@ -49,6 +49,7 @@ for (const { name, explainer, words, say, starts, fixed, code } of every) {
     const outcome = explainer.run(starts, fixed);
     const needed = [
       "label",
+      "sentence",
       "how.words",
       "how.formula",
       ...Object.entries(parameters).flatMap(([key, { options = [] }]) => [
@@ -74,8 +75,8 @@ for (const { name, explainer, words, say, starts, fixed, code } of every) {
       [...new Set(needed)].filter((key) => !words[key]),
       [],
     );
-    // A sentence to set numbers in, and a name for its presets' pictures, an explainer may have or not.
-    const free = ["sentence", "side"];
+    // A name for its presets' pictures an explainer may have or not.
+    const free = ["side"];
     // What else is there is called by the picture or the sentence, by its whole name or by how the name begins.
     const isCalled = (key: string) =>
       code.includes(`"${key}"`) ||
@@ -92,8 +93,7 @@ for (const { name, explainer, words, say, starts, fixed, code } of every) {
   });
 
   test(`${name}: the numbers inside its sentence are parameters a reader can type`, () => {
-    const { sentence } = words;
-    if (sentence === undefined) return;
+    const sentence = words["sentence"]!;
     const named = [...sentence.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!);
     assert.ok(named.length > 0);
     for (const key of named) assert.equal(parameters[key]?.kind, undefined, key);
