@@ -16,32 +16,63 @@ export interface Shape {
 
 const space = "http://www.w3.org/2000/svg";
 
-/** Makes a picture's elements those of the drawing; what has the same key and tag stays the same element. */
-export function renderDrawing(svg: SVGSVGElement, { width, height, shapes }: Drawing): void {
-  setAttribute(svg, "viewBox", `0 0 ${width} ${height}`);
-  const old = new Map([...svg.children].map((element) => [identity(element), element]));
-  const elements = shapes.map(({ key, tag, attributes, lines }) => {
-    const element = old.get(`${tag} ${key}`) ?? svg.ownerDocument.createElementNS(space, tag);
-    setAttribute(element, "data-key", key);
-    for (const name of element.getAttributeNames())
-      if (name !== "data-key" && !Object.hasOwn(attributes, name)) element.removeAttribute(name);
-    for (const [name, value] of Object.entries(attributes))
-      setAttribute(element, name, typeof value === "number" ? rounded(value) : roundedIn(value));
-    if (lines) writeLines(element, lines, attributes);
-    return element;
-  });
-  // Putting an element where it stands already would start its motion anew.
-  if (
-    elements.some((element, index) => svg.children[index] !== element) ||
-    svg.children.length !== elements.length
-  )
-    svg.replaceChildren(...elements);
+/** An element, and what it was given last: to remember is quicker than to ask the element, many times in one frame. */
+interface Drawn {
+  element: Element;
+  attributes: Record<string, string>;
 }
 
-const identity = (element: Element) => `${element.localName} ${element.getAttribute("data-key")}`;
+const known = new WeakMap<SVGSVGElement, Map<string, Drawn>>();
 
-function setAttribute(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+/** Makes a picture's elements those of the drawing; what has the same key and tag stays the same element. */
+export function renderDrawing(svg: SVGSVGElement, { width, height, shapes }: Drawing): void {
+  const viewBox = `0 0 ${width} ${height}`;
+  if (svg.getAttribute("viewBox") !== viewBox) svg.setAttribute("viewBox", viewBox);
+  const before = known.get(svg) ?? drawnIn(svg);
+  const now = new Map(
+    shapes.map((shape) => {
+      const identity = `${shape.tag} ${shape.key}`;
+      const drawn = before.get(identity) ?? {
+        element: svg.ownerDocument.createElementNS(space, shape.tag),
+        attributes: {},
+      };
+      dress(drawn, shape);
+      return [identity, drawn];
+    }),
+  );
+  known.set(svg, now);
+  // What stands in its place already stays untouched: put there again, it would be laid out anew, and its motion begin anew.
+  for (const [identity, { element }] of before) if (!now.has(identity)) element.remove();
+  let place = svg.firstElementChild;
+  for (const { element } of now.values())
+    if (element === place) place = place.nextElementSibling;
+    else svg.insertBefore(element, place);
+}
+
+/** What the build has drawn, or nothing. */
+function drawnIn(svg: SVGSVGElement): Map<string, Drawn> {
+  return new Map(
+    [...svg.children].map((element) => [
+      `${element.localName} ${element.getAttribute("data-key")}`,
+      {
+        element,
+        attributes: Object.fromEntries(
+          [...element.attributes].map(({ name, value }) => [name, value]),
+        ),
+      },
+    ]),
+  );
+}
+
+function dress(drawn: Drawn, { key, attributes, lines }: Shape): void {
+  const { element, attributes: before } = drawn;
+  const now: Record<string, string> = { "data-key": key };
+  for (const [name, value] of Object.entries(attributes))
+    now[name] = typeof value === "number" ? rounded(value) : roundedIn(value);
+  for (const name in now) if (before[name] !== now[name]) element.setAttribute(name, now[name]!);
+  for (const name in before) if (!(name in now)) element.removeAttribute(name);
+  drawn.attributes = now;
+  if (lines) writeLines(element, lines, attributes);
 }
 
 function writeLines(
@@ -54,14 +85,17 @@ function writeLines(
       element.textContent = lines[0]!;
     return;
   }
-  const spans = lines.map((line, index) => {
-    const span = element.ownerDocument.createElementNS(space, "tspan");
-    span.setAttribute("x", rounded(Number(x)));
-    span.setAttribute("y", rounded(Number(y) + index * Number(lead)));
-    span.textContent = line;
-    return span;
-  });
-  element.replaceChildren(...spans);
+  if (element.children.length !== lines.length)
+    element.replaceChildren(
+      ...lines.map(() => element.ownerDocument.createElementNS(space, "tspan")),
+    );
+  for (const [index, line] of lines.entries()) {
+    const span = element.children[index]!;
+    const place = { x: rounded(Number(x)), y: rounded(Number(y) + index * Number(lead)) };
+    for (const [name, value] of Object.entries(place))
+      if (span.getAttribute(name) !== value) span.setAttribute(name, value);
+    if (span.textContent !== line) span.textContent = line;
+  }
 }
 
 /** Two places behind the comma are finer than any screen, and the same on every machine: further places need not be. */

@@ -10,7 +10,8 @@ export interface Scene<Outcome = unknown, P extends Parameters = Parameters> {
   outcome: Outcome;
   /** What the reader came for. */
   headline: Result;
-  swings: Swing[];
+  /** What matters most. It takes two runs of the model for each parameter, so it is reckoned when first asked for. */
+  swings(): Swing[];
 }
 
 /** A pure model with a face. Its folder holds `model.ts`, `draw.ts`, this description of both, and the words in each language. */
@@ -85,12 +86,14 @@ export function sceneOf<P extends Parameters, Outcome>(
   const headlineOf = (outcome: Outcome) =>
     explainer.results(outcome).find(({ key }) => key === explainer.headline)!;
   const outcome = explainer.run(values, fixed);
+  let swings: Swing[] | undefined;
   return {
     values,
     outcome,
     headline: headlineOf(outcome),
-    swings: rankSwings(explainer.parameters, values, (changed) =>
-      headlineOf(explainer.run(changed, fixed)),
-    ),
+    swings: () =>
+      (swings ??= rankSwings(explainer.parameters, values, (changed) =>
+        headlineOf(explainer.run(changed, fixed)),
+      )),
   };
 }

@@ -8,8 +8,10 @@ import { idleWords, swingWords } from "./sensitivity.ts";
 
 /** What of an explainer can be seen and heard. It holds no state: all of it is shown anew. */
 export interface Face {
-  /** What the reader is looking at: the pictures in sight, their sentence, the controls. It has a single frame's time. */
-  show(scene: Scene, values: Values): void;
+  /** The pictures in sight. It has a single frame's time, as `showWords` has. */
+  showPictures(scene: Scene): void;
+  /** Their sentence, and the controls. */
+  showWords(scene: Scene, values: Values): void;
   /** The first picture alone, on its way between two states. */
   showPicture(scene: Scene): void;
   /** What can wait until the reader rests: pictures out of sight, what matters most, table and presets. */
@@ -21,6 +23,9 @@ export interface Face {
   setMoving(isMoving: boolean): void;
   undo(): void;
 }
+
+const stateOf = (input: HTMLInputElement | HTMLSelectElement): string =>
+  input.type === "checkbox" ? String(Number((input as HTMLInputElement).checked)) : input.value;
 
 /** Words that stand already are left alone: written again, they would be shaped, laid out and painted again. */
 function write(element: Element, words: string): void {
@@ -41,6 +46,7 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
       : [],
   );
   const inputs = all<HTMLInputElement | HTMLSelectElement>("[data-parameter]");
+  const standing = new Map<Element, number>();
   const swingItems = new Map(
     all<HTMLElement>(".swings li").map((item) => [item.dataset["swing"], item]),
   );
@@ -52,6 +58,9 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
   function showInput(input: HTMLInputElement | HTMLSelectElement, values: Values): void {
     const key = input.dataset["parameter"]!;
     const [value, parameter] = [values[key]!, explainer.parameters[key]!];
+    // Most controls stand as they stood: written again, they too would be laid out and painted.
+    if (standing.get(input) === value && stateOf(input) === String(value)) return;
+    standing.set(input, value);
     const inWords = say.value(key, parameter, value);
     if (input.type === "checkbox") (input as HTMLInputElement).checked = value === 1;
     // What is being typed is not overwritten under the reader's hands.
@@ -76,8 +85,10 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
     showPicture(scene) {
       for (const picture of inSight) if (picture.which === "draw") draw(picture, scene);
     },
-    show(scene, values) {
+    showPictures(scene) {
       for (const picture of inSight) draw(picture, scene);
+    },
+    showWords(scene, values) {
       write(told, explainer.tell(scene.outcome, say, scene.values));
       for (const input of inputs) showInput(input, values);
       if (reveal && explainer.reveal)
@@ -85,13 +96,14 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
     },
     showRest(scene, rows, isPreset) {
       for (const picture of pictures) draw(picture, scene);
-      for (const swing of swings ? scene.swings : []) {
+      const ranked = swings ? scene.swings() : [];
+      for (const swing of ranked) {
         const item = swingItems.get(swing.key)!;
         item.hidden = swing.reach === 0;
         write(item.querySelector(".swing-ends")!, swingWords(swing, explainer.parameters, say));
       }
-      if (idle) write(idle, idleWords(scene.swings, say));
-      const items = scene.swings.map(({ key }) => swingItems.get(key)!);
+      if (idle) write(idle, idleWords(ranked, say));
+      const items = ranked.map(({ key }) => swingItems.get(key)!);
       const isInOrder = items.every((item, index) => swings?.children[index] === item);
       if (swings && !isInOrder) swings.replaceChildren(...items);
       rows.forEach(({ shown, origin }, index) => {

@@ -10,6 +10,7 @@ import { scenarioCsv, scenarioRows, type Printed } from "./scenario.ts";
 import { speak, type Words } from "./say.ts";
 import { mountStops } from "./stops.client.ts";
 import { createTrail } from "./trail.client.ts";
+import { takeTurns } from "./turns.client.ts";
 
 /** What the page hands to the browser: everything that was looked up in the ledger and in the words of its language. */
 export interface PageData {
@@ -37,10 +38,14 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const trail = createTrail(root, explainer, starts);
   const undo = new AbortController();
   const { signal } = undo;
-  const undoings = [() => undo.abort(), trail.flush, face.undo];
+  const turns = takeTurns([
+    () => face.showPictures(seen()),
+    () => face.showWords(present(), values),
+  ]);
+  const undoings = [() => undo.abort(), trail.flush, face.undo, turns.stop];
   let values: Values = starts;
   let travels: ReturnType<typeof mountStops> | undefined;
-  let waiting = 0;
+  let scene: Scene | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -57,17 +62,17 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const drawn = (key: string): Partial<Values> =>
     explainer.reveal && !parameters[key]!.isGuess ? { [explainer.reveal]: 1 } : {};
 
-  let scene = sceneOf(explainer, values, fixed);
+  const present = (): Scene => (scene ??= sceneOf(explainer, values, fixed));
 
   /** What the picture shows: it may be on its way between two stops. */
   const seen = (): Scene => {
     const between = travels && { [explainer.stops!.parameter]: travels.place() };
-    return { ...scene, values: { ...values, ...between } as Values };
+    return { ...present(), values: { ...values, ...between } as Values };
   };
 
   function show(): void {
-    scene = sceneOf(explainer, values, fixed);
-    face.show(seen(), values);
+    scene = undefined;
+    turns.ask();
     clearTimeout(rest);
     rest = setTimeout(() => face.showRest(seen(), rows(), isPreset), haste);
   }
@@ -78,8 +83,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     clearTimeout(resting);
     resting = setTimeout(() => face.setBusy(false), manner === "passing" ? pause : 0);
     face.setMoving(manner === "leap");
-    cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(show);
+    show();
     if (explainer.stops && explainer.stops.parameter in next)
       travels?.goTo(values[explainer.stops.parameter]!);
     trail.write(values, manner);
@@ -166,7 +170,6 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     undoings.push(travels.undo);
   }
   return () => {
-    cancelAnimationFrame(waiting);
     clearTimeout(resting);
     clearTimeout(rest);
     for (const undoing of undoings) undoing();

@@ -7,7 +7,7 @@ import type { Values } from "./parameter.ts";
 
 /** What leads others to the state a reader has reached: the page's address, the code of its frame, in a frame the way to the page. */
 export interface Trail {
-  /** Writes it down: a leap at once, and so that the back button undoes it; anything else when the reader rests. */
+  /** Writes it down: a leap so that the back button undoes it, once its frames are out; anything else when the reader rests. */
   write(values: Values, manner: Manner): void;
   /** Writes down what is still waiting. */
   flush(): void;
@@ -21,16 +21,18 @@ export interface Trail {
 
 /** Browsers refuse an address that changes a hundred times in some seconds, as it would under a held key. In milliseconds. */
 const rest = 150;
+/** For the browser a new address is work, and the first frames after a leap have enough of it. In milliseconds. */
+const afterLeap = 50;
 
 export function createTrail(root: HTMLElement, { parameters }: Explainer, starts: Values): Trail {
   const code = root.querySelector<HTMLTextAreaElement>(".embed-code textarea");
   const home = document.querySelector<HTMLAnchorElement>(".embed-home");
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let latest: Values | undefined;
+  let latest: { values: Values; isLeap: boolean } | undefined;
 
   function flush(): void {
     clearTimeout(waiting);
-    if (latest) put(latest, false);
+    if (latest) put(latest.values, latest.isLeap);
     latest = undefined;
   }
 
@@ -54,9 +56,9 @@ export function createTrail(root: HTMLElement, { parameters }: Explainer, starts
     write(values, manner) {
       if (manner === "passing") return;
       flush();
-      if (manner === "leap") return put(values, true);
-      latest = values;
-      waiting = setTimeout(flush, rest);
+      const isLeap = manner === "leap";
+      latest = { values, isLeap };
+      waiting = setTimeout(flush, isLeap ? afterLeap : rest);
     },
     flush,
     take(values) {

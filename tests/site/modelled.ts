@@ -24,7 +24,7 @@ export const modelled: readonly string[] = every.flatMap(
         ...set,
         tell(scene.outcome, say, values),
         ...results(scene.outcome).map((result) => say.result(result)),
-        ...scene.swings.map((swing) => swingWords(swing, parameters, say)),
+        ...scene.swings().map((swing) => swingWords(swing, parameters, say)),
       ];
     };
     const named = Object.keys(presets).map((name) => presetValues(explainer, name, starts));

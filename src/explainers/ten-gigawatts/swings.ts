@@ -17,15 +17,16 @@ const moving: readonly string[] = Object.entries(parameters)
 
 /** A bar for each assumption that bears on the number of accelerators, and a line where the reader's answer stands. */
 export function swings(
-  { outcome, swings }: Scene<Outcome, typeof parameters>,
+  scene: Scene<Outcome, typeof parameters>,
   plan: Plan,
   say: Say,
 ): { shapes: Shape[]; foot: number } {
+  const { outcome } = scene;
   const { swings: top, left, row } = plan;
   const right = plan.width - 1;
   const foot = top + moving.length * row;
   const x = (value: number) => left + ((right - left) * value) / high;
-  const rows = swings.filter(({ key }) => moving.includes(key));
+  const rows = scene.swings().filter(({ key }) => moving.includes(key));
   const heading = { x: 1, y: plan.heading };
   return {
     foot,

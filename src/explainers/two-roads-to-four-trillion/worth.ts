@@ -1,4 +1,5 @@
-import { intlTag } from "../../i18n/locales.ts";
+import { intlTag, type Locale } from "../../i18n/locales.ts";
+import { remember } from "../../remember.ts";
 import type { Say } from "../say.ts";
 
 const trillion = 1e12;
@@ -10,12 +11,16 @@ const shown = (value: number): number => Math.round(value / (trillion / 100)) / 
 export function worth(value: number, say: Say): string {
   const trillions = shown(value);
   if (trillions === 0) return say.exactly(0, "USD");
-  const places = new Intl.NumberFormat(intlTag(say.locale), {
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  return say.interface("unit.USD-trillion", { value: places.format(trillions) });
+  return say.interface("unit.USD-trillion", { value: twoPlaces(say.locale).format(trillions) });
 }
+
+const twoPlaces = remember(
+  (locale: Locale) =>
+    new Intl.NumberFormat(intlTag(locale), {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    }),
+);
 
 /** What a value lacks of a target, or has beyond it, in dollars: the difference of what is shown, so that a reader who subtracts finds it right. */
 export const distance = (value: number, target: number): number =>

@@ -76,7 +76,7 @@ test("the picture ranks as the list does: a bar is as long as its swing, and the
         const perAccelerator =
           (Number(at("tick-30000000")["x"]) - Number(at("tick-20000000")["x"])) / 10e6;
         const bars = shapes.filter(({ key, tag }) => tag === "rect" && key.startsWith("swing-"));
-        const drawn = scene.swings.filter(
+        const drawn = scene.swings().filter(
           ({ key, reach }) =>
             parameters[key as keyof typeof parameters].group === "number" && reach,
         );
