@@ -24,8 +24,15 @@ interface Drawn {
 
 const known = new WeakMap<SVGSVGElement, Map<string, Drawn>>();
 
-/** Makes a picture's elements those of the drawing; what has the same key and tag stays the same element. */
-export function renderDrawing(svg: SVGSVGElement, { width, height, shapes }: Drawing): void {
+/**
+ * Makes a picture's elements those of the drawing; what has the same key and tag stays the same element.
+ * @param part only its shapes, or only its words, which take a browser longest: the two may be given to two frames, in this order
+ */
+export function renderDrawing(
+  svg: SVGSVGElement,
+  { width, height, shapes }: Drawing,
+  part?: "shapes" | "words",
+): void {
   const viewBox = `0 0 ${width} ${height}`;
   if (svg.getAttribute("viewBox") !== viewBox) svg.setAttribute("viewBox", viewBox);
   const before = known.get(svg) ?? drawnIn(svg);
@@ -36,7 +43,7 @@ export function renderDrawing(svg: SVGSVGElement, { width, height, shapes }: Dra
         element: svg.ownerDocument.createElementNS(space, shape.tag),
         attributes: {},
       };
-      dress(drawn, shape);
+      if (!part || (shape.tag === "text") === (part === "words")) dress(drawn, shape);
       return [identity, drawn];
     }),
   );

@@ -8,9 +8,11 @@ import { idleWords, swingWords } from "./sensitivity.ts";
 
 /** What of an explainer can be seen and heard. It holds no state: all of it is shown anew. */
 export interface Face {
-  /** The pictures in sight. It has a single frame's time, as `showWords` has. */
-  showPictures(scene: Scene): void;
-  /** Their sentence, and the controls. */
+  /** The shapes of the pictures in sight. It has a single frame's time, as the next two have. */
+  showShapes(scene: Scene): void;
+  /** The words within the pictures whose shapes were shown last. */
+  showLabels(): void;
+  /** The sentence, and the controls. */
   showWords(scene: Scene, values: Values): void;
   /** The first picture alone, on its way between two states. */
   showPicture(scene: Scene): void;
@@ -78,15 +80,25 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
   const watcher = new ResizeObserver(() => {
     inSight = pictures.filter(({ svg }) => svg.checkVisibility());
   });
+  let halfDrawn: (() => void)[] = [];
   const rooms = all(".seen");
   for (const room of rooms) watcher.observe(room);
 
   return {
     showPicture(scene) {
+      halfDrawn = [];
       for (const picture of inSight) if (picture.which === "draw") draw(picture, scene);
     },
-    showPictures(scene) {
-      for (const picture of inSight) draw(picture, scene);
+    showShapes(scene) {
+      halfDrawn = inSight.map(({ which, size, svg }) => {
+        const drawing = explainer[which]!(scene, size, say);
+        renderDrawing(svg, drawing, "shapes");
+        return () => renderDrawing(svg, drawing, "words");
+      });
+    },
+    showLabels() {
+      for (const finish of halfDrawn) finish();
+      halfDrawn = [];
     },
     showWords(scene, values) {
       write(told, explainer.tell(scene.outcome, say, scene.values));
@@ -95,6 +107,7 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
         write(reveal, say.words(values[explainer.reveal] ? "reveal.hide" : "reveal.show"));
     },
     showRest(scene, rows, isPreset) {
+      halfDrawn = [];
       for (const picture of pictures) draw(picture, scene);
       const ranked = swings ? scene.swings() : [];
       for (const swing of ranked) {

@@ -39,7 +39,8 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const undo = new AbortController();
   const { signal } = undo;
   const turns = takeTurns([
-    () => face.showPictures(seen()),
+    () => face.showShapes(seen()),
+    face.showLabels,
     () => face.showWords(present(), values),
   ]);
   const undoings = [() => undo.abort(), trail.flush, face.undo, turns.stop];

@@ -35,6 +35,37 @@ test("a picture drawn over another is the picture drawn afresh", () => {
   assert.equal(over.outerHTML, afresh.outerHTML);
 });
 
+test("shapes first and words after them make the picture that is drawn at once", () => {
+  const [first, second] = [
+    drawing(words("one", "two"), bar("a", 1), bar("c", 1)),
+    drawing(bar("a", 2), words("three"), bar("b", 4)),
+  ];
+  const [halves, atOnce] = [empty(), empty()];
+  renderDrawing(halves, first);
+  renderDrawing(halves, second, "shapes");
+  assert.match(halves.outerHTML, /onetwo|one<.*two/);
+  renderDrawing(halves, second, "words");
+  renderDrawing(atOnce, second);
+  assert.equal(halves.outerHTML, atOnce.outerHTML);
+});
+
+test("who stays in its place is not put there again, whoever comes and goes around it", () => {
+  const svg = empty();
+  renderDrawing(svg, drawing(bar("a", 1), bar("b", 1), bar("c", 1)));
+  const moved: string[] = [];
+  const insert = svg.insertBefore.bind(svg);
+  svg.insertBefore = (node, place) => {
+    moved.push((node as unknown as Element).getAttribute("data-key")!);
+    return insert(node, place);
+  };
+  renderDrawing(svg, drawing(bar("new", 1), bar("b", 1), bar("c", 1)));
+  assert.deepEqual(moved, ["new"]);
+  assert.deepEqual(
+    [...svg.children].map((element) => element.getAttribute("data-key")),
+    ["new", "b", "c"],
+  );
+});
+
 test("lines stand below one another", () => {
   const svg = empty();
   renderDrawing(svg, drawing(words("one", "two")));
