@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { storyAddress } from "./story.ts";
 import { webAddress } from "./web.ts";
@@ -19,6 +19,13 @@ export const pages = {
   "the chart library": "/en/chart-library/",
   "the page for what is not found": "/404.html",
 };
+
+const stories = new URL("../../../content/stories/", import.meta.url);
+
+/** Every story of the site. */
+export const storyAddresses = readdirSync(stories)
+  .sort()
+  .map((slug) => `/en/stories/${slug}/`);
 
 type Row = Record<string, string>;
 
