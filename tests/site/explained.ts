@@ -188,6 +188,7 @@ function counts({ facts, ledger }: Project): string[] {
   const years = figures.flatMap(({ date }) => (date ? [Number(date.first.slice(0, 4))] : []));
   return [
     message(locale, "ledger.count", { figures: figures.length, derived: ledger.derived.size }),
+    message(locale, "ledger.shown", { shown: facts.size, all: facts.size }),
     message(locale, "front.weave.summary", {
       figures: figures.length,
       subjects: new Set(figures.map(({ subject }) => subject)).size,

@@ -11,7 +11,7 @@ const floors = [
   ["dataset"],
   ["facts", "charts"],
   ["story"],
-  ["scroll", "web", "explainers", "check", "impact", "new"],
+  ["scroll", "web", "ledger", "explainers", "check", "impact", "new"],
   ["library"],
   ["layouts"],
   ["site"],
