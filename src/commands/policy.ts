@@ -64,6 +64,12 @@ const takenAway: Headers = {
   "Access-Control-Allow-Origin": "*",
 };
 
+/** A figure's citations stand beside its page, and have that folder's headers too. */
+const citations: [kind: string, type: string][] = [
+  ["bib", "application/x-bibtex; charset=utf-8"],
+  ["csl.json", "application/vnd.citationstyles.csl+json; charset=utf-8"],
+];
+
 const table: Headers = { "Content-Type": "text/csv; charset=utf-8; header=present" };
 
 /** Named for what is in them: scripts, styles and fonts, which frames with an origin of their own load too. */
@@ -112,6 +118,10 @@ const filesOf = (locale: Locale): Rule[] => [
   ...downloadsIn(`${locale}/charts`),
   // In a folder of pages, whose headers it has too.
   [`${locale}/:kind/:slug/figures.csv`, { ...takenAway, ...table }],
+  ...citations.map(([kind, type]): Rule => [
+    `${locale}/ledger/*.${kind}`,
+    { ...takenAway, "Content-Type": type },
+  ]),
 ];
 
 const downloadsIn = (folder: string): Rule[] => [

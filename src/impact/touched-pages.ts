@@ -1,7 +1,11 @@
 import { locales, published, type Locale } from "../i18n/locales.ts";
 import type { FactChange, RowChange } from "../story/changes.ts";
 import { addressOf, cardChartOf, isPublished, ledgerPagesOf, textsWith } from "../story/pages.ts";
+import { fillTemplate } from "../story/bind-chart.ts";
+import { citedDay } from "../story/cited.ts";
 import { datesOf } from "../story/dates.ts";
+import { extractOf } from "../story/extract.ts";
+import { historyOf } from "../story/history.ts";
 import { metaOf, withoutDrafts } from "../story/drafts.ts";
 import { kinds } from "../story/kinds.ts";
 import type { Project } from "../story/project.ts";
@@ -19,12 +23,18 @@ export function pagesOfFact(
 ): string[] {
   const read = fields.filter(({ field }) => !unread.has(field) && isBuilt(field));
   if (fields.length && !read.length) return [];
-  const onlyDetails = fields.length > 0 && read.every(({ field }) => inDetails.test(field));
+  const only = (columns: RegExp) =>
+    fields.length > 0 && read.every(({ field }) => columns.test(field));
   return unique(
     [after, before].flatMap((project) => {
       const fact = project.facts.get(key);
       if (!fact) return [];
-      const own = onlyDetails ? [`/ledger/${key}/`] : ledgerPagesOf(project, fact);
+      const page = `/ledger/${key}/`;
+      const own = only(inDetails)
+        ? [page]
+        : only(inRow)
+          ? ["/ledger/", page]
+          : ledgerPagesOf(project, fact);
       return [...pagesOfTexts(project, textsWith(project, key)), ...inAll(own)];
     }),
   );
@@ -33,7 +43,9 @@ export function pagesOfFact(
 /** Columns that no page prints. */
 const unread = new Set(["measure"]);
 /** Columns that only a figure's own page and its popovers print. */
-const inDetails = /^(caution_\w+|said_by|as_printed|reading)$/;
+const inDetails = /^(caution_\w+|reading)$/;
+/** Those that its row in the ledger prints as well. */
+const inRow = /^(caution_\w+|reading|said_by|as_printed)$/;
 const isBuilt = (field: string): boolean => {
   const locale = locales.find((known) => field.endsWith(`_${known}`));
   return locale === undefined || published.includes(locale);
@@ -63,6 +75,7 @@ export function otherPages(
       [before, after].flatMap((project) => pagesOfFile(project, file)),
     ),
     ...published.flatMap((locale) => movedUses(before, after, locale)),
+    ...movedHistories(before, after),
     ...front(before, after),
     ...headsAndEnds(before, after),
   ]);
@@ -76,8 +89,9 @@ function pagesOfRow(project: Project, { table, key }: RowChange): string[] {
   );
   const isSubject = resting.some(({ subject }) => subject === key);
   return [
-    ...(table === "sources" ? inAll(["/", "/sources/"]) : []),
-    ...(isSubject ? inAll(["/", "/ledger/"]) : []),
+    ...(table === "sources" ? inAll(["/", "/sources/", "/ledger/"]) : []),
+    ...(isSubject ? inAll(["/"]) : []),
+    ...(resting.length ? inAll(["/ledger/"]) : []),
     ...resting.flatMap(({ id }) => [
       ...pagesOfTexts(project, textsWith(project, id)),
       ...inAll([`/ledger/${id}/`]),
@@ -131,22 +145,28 @@ function headsAndEnds(before: Project, after: Project): string[] {
   return [...now!].flatMap(([page, said]) => (old!.get(page) === said ? [] : page));
 }
 
-/** A figure's page lists where it is used: it changes when a sentence calls it anew, or when a step is renamed. */
+/**
+ * A figure's page quotes the sentences that use it, and is cited by the day of the first text with it: it changes when a sentence is
+ * written anew, when another figure of that sentence changes, or when a step is renamed.
+ */
 function movedUses(before: Project, after: Project, locale: Locale): string[] {
   const [old, now] = [before, after].map((project) => {
-    const listed = [...usageOf(withoutDrafts(project), locale)].map(
-      ([id, usages]): [string, string] => [
-        id,
-        JSON.stringify(
-          usages.map(({ text, section, chart }) => [
-            pageOf(text),
-            text.head.title,
-            section,
-            chart && project.charts.get(chart)?.[locale]?.title,
-          ]),
-        ),
-      ],
-    );
+    const readable = withoutDrafts(project);
+    const listed = [...usageOf(readable, locale)].map(([id, usages]): [string, string] => [
+      id,
+      JSON.stringify([
+        usages.map(({ text, section, anchor, sentence, use, chart }) => [
+          pageOf(text),
+          text.head.title,
+          section,
+          anchor,
+          sentence && fillTemplate(extractOf(sentence, use), locale, project.facts),
+          chart &&
+            fillTemplate(project.charts.get(chart)?.[locale]?.title ?? "", locale, project.facts),
+        ]),
+        project.facts.has(id) && citedDay(readable, project.facts.get(id)!, usages),
+      ]),
+    ]);
     return new Map(listed);
   });
   const ids = [...new Set([...now!.keys(), ...old!.keys()])];
@@ -154,6 +174,22 @@ function movedUses(before: Project, after: Project, locale: Locale): string[] {
     .filter((id) => old!.get(id) !== now!.get(id))
     .filter((id) => after.facts.has(id) || before.facts.has(id))
     .map((id) => addressOf(locale, `/ledger/${id}/`));
+}
+
+/** A figure's page tells its corrections and those of what it is computed from, and the version of the ledger. */
+function movedHistories(before: Project, after: Project): string[] {
+  const told = (project: Project) => {
+    const { title, version } = project.ledger.package;
+    return new Map(
+      [...project.facts].map(([id, fact]) => [
+        id,
+        JSON.stringify([historyOf(project, fact), title, version]),
+      ]),
+    );
+  };
+  const [old, now] = [told(before), told(after)];
+  const moved = [...now.keys()].filter((id) => old.has(id) && old.get(id) !== now.get(id));
+  return inAll(moved.map((id) => `/ledger/${id}/`));
 }
 
 /** The addresses of those texts that readers can see. */

@@ -20,13 +20,13 @@ export function chartPlaces(project: Project, locale: Locale): Map<string, Chart
       for (const use of text.uses) {
         const chart = chartOf(use);
         if (chart && project.charts.has(chart) && !places.has(chart))
-          places.set(chart, { text, page: `${pageOf(text)}#${anchorOf(use, chart)}` });
+          places.set(chart, { text, page: `${pageOf(text)}#${chartAnchor(use, chart)}` });
       }
   return places;
 }
 
-/** The id under which the word stands on its page. */
-const anchorOf = ({ name, attributes }: Use, chart: string): string =>
+/** The id under which a word that shows a chart stands on its page. */
+export const chartAnchor = ({ name, attributes }: Use, chart: string): string =>
   name === "Step"
     ? `step-${attributes["id"]}`
     : name === "Web"

@@ -36,6 +36,7 @@ const rooms: Record<string, string> = {
   "explained.ts": "library",
   "framed.ts": "library",
   "chart-files.ts": "library",
+  "citation-files.ts": "library",
   components: "library",
   styles: "layouts",
   pages: "site",

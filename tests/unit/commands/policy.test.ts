@@ -98,6 +98,19 @@ test("tables say that they have a head, and no other file does", () => {
     assert.equal(sentWith(way).has("content-type"), false, way);
 });
 
+test("a figure's citation is saved as what it is, and read by any program", () => {
+  const types = {
+    bib: "application/x-bibtex",
+    "csl.json": "application/vnd.citationstyles.csl+json",
+  };
+  for (const [kind, type] of Object.entries(types)) {
+    const sent = sentWith(`/en/ledger/b.${kind}`);
+    assert.equal(sent.get("content-type"), `${type}; charset=utf-8`);
+    assert.equal(sent.get("content-disposition"), "attachment");
+    assert.equal(sent.get("access-control-allow-origin"), "*");
+  }
+});
+
 test("no page is saved instead of shown", () => {
   for (const file of pages) {
     const sent = sentWith(`/${file}`);

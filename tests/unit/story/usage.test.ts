@@ -16,10 +16,25 @@ test("a fact is used where a sentence, a claim or a picture calls it, in reading
   ]);
 });
 
-test("one section that calls a fact twice uses it once", () => {
-  const twice = changed(story, "Ships came.", '<Fact id="cranes-2023" /><Fact id="cranes-2023" />');
-  assert.deepEqual(usesOf("cranes-2023", checkFiles(twice).project), [["step-first", ""]]);
+test("a sentence that calls a fact twice uses it once, at the first; each other sentence is a place of its own", () => {
+  const fact = '<Fact id="cranes-2023" />';
+  const given = changed(story, "Ships came.", `${fact} or ${fact} came. Then ${fact} went.`);
+  const usages = usageOf(checkFiles(given).project, "en").get("cranes-2023")!;
+  assert.deepEqual(
+    usages.map(({ anchor, sentence }) => [anchor, sentence!.words]),
+    [
+      ["at-cranes-2023", "{cranes-2023} or {cranes-2023} came."],
+      ["at-cranes-2023.3", "Then {cranes-2023} went."],
+    ],
+  );
   assert.deepEqual(usesOf("cranes-2023"), []);
+});
+
+test("a picture is used where it stands", () => {
+  const anchors = usageOf(project, "en")
+    .get("income-2022")!
+    .map(({ anchor }) => anchor);
+  assert.deepEqual(anchors.slice(0, 2), ["step-first", "step-leap"]);
 });
 
 test("a heading is a place too", () => {
