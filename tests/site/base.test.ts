@@ -28,6 +28,15 @@ import {
 const settings = { SITE_URL: "https://example.org", BASE_PATH: "/news/" };
 /** The corrected figure, and the chart that shows it as a bar. */
 const [id, chart] = ["coreweave-revenue-2022", "revenue"];
+/** Of another figure, on which arithmetic of ours stands. */
+const correction = [
+  "2026-12-24",
+  "coreweave-ipo-price",
+  "$41 a share",
+  "$40 a share",
+  "Misread.",
+  "",
+];
 const story = "en/stories/from-the-pool-table-to-the-power-grid/index.html";
 const copies: Copy[] = [];
 const site = openSite();
@@ -49,6 +58,7 @@ before(async () => {
   const [same, other] = [copyProject(), copyProject()];
   copies.push(same, other);
   other.editRow("data/figures.csv", id, ",30000000,", ",31000000,");
+  other.append("data/corrections.csv", `${correction.join(",")}\n`);
   for (const [kind, meta] of [
     ["stories", "story"],
     ["explainers", "explainer"],
@@ -231,6 +241,22 @@ describe("one cell corrected, $30 million to $31 million", () => {
       both((built) => textOf(value(built))),
       ["about 17 times", "about 16 times"],
     );
+  });
+
+  test("a correction is told on the page of its figure and of what is computed from it, and dates both their citations", () => {
+    for (const page of [correction[1]!, "coreweave-share-gain"]) {
+      const main = pageAt(news, `en/ledger/${page}/index.html`).elements.find(
+        ({ tagName }) => tagName === "main",
+      )!;
+      const told = withTag(withClass(main, "corrections")[0]!, "li").map(textOf);
+      assert.equal(told.length, 1, page);
+      assert.match(told[0]!, /^24 December 2026: .*\$41 a share \$40 a share\. Misread\.$/);
+      assert.match(readFile(news, `en/ledger/${page}.bib`), /month = dec,/);
+    }
+    const others = news.pages
+      .filter(({ html }) => html.includes("Misread."))
+      .map(({ file }) => file);
+    assert.ok(!others.includes("en/ledger/coreweave-share-price/index.html"));
   });
 
   test("no page still says what was wrong", () => {

@@ -14,6 +14,8 @@ import { datesOf as daysOf } from "../../src/story/dates.ts";
 import { metaOf } from "../../src/story/drafts.ts";
 import type { Project } from "../../src/story/project.ts";
 import { minutesOf } from "../../src/story/reading.ts";
+import { sentencesOf } from "../../src/story/sentences.ts";
+import { fillTemplate } from "../../src/story/bind-chart.ts";
 import { pageOf, type Text, type Use } from "../../src/story/text.ts";
 import { usageOf } from "../../src/story/usage.ts";
 import { headingOf } from "../../src/rules/plain-words.ts";
@@ -21,7 +23,17 @@ import { rules, type RuleName } from "../../src/rules/index.ts";
 import { readCases } from "../unit/newsroom.ts";
 import { modelled } from "./modelled.ts";
 import { formatBytes } from "../../src/i18n/bytes.ts";
-import { attr, hasClass, isEmbed, root, textOf, withTag, type Element, type Page } from "./site.ts";
+import {
+  attr,
+  hasClass,
+  isEmbed,
+  root,
+  textOf,
+  withClass,
+  withTag,
+  type Element,
+  type Page,
+} from "./site.ts";
 
 const locale = "en";
 
@@ -329,9 +341,25 @@ const casesOf = (facts: Fact[]): string[] =>
     ),
   );
 
+/** A figure's page quotes what stands, with its own numbers accounted for, in a text. */
+function isExtract({ texts, facts }: Project, element: Element): boolean {
+  const [extract] = withClass(element, "extract");
+  if (element.tagName !== "li" || !extract) return false;
+  const piece = textOf(extract).replace(/^… | …$/g, "");
+  const place = withTag(element, "small").map(textOf).join(" ");
+  return (
+    numbersIn(place).length === 0 &&
+    texts.some((text) =>
+      sentencesOf(text).some(({ words }) => fillTemplate(words, locale, facts).includes(piece)),
+    )
+  );
+}
+
 /** A quotation as printed, a figure on an axis, how many ties somebody has, the number of an article's paragraphs. */
-function isWhole({ ledger }: Project, { text, element }: Block): boolean {
+function isWhole(project: Project, { text, element }: Block): boolean {
+  const { ledger } = project;
   if (element.tagName === "li" && isFileSize(element, text)) return true;
+  if (isExtract(project, element)) return true;
   if (element.tagName === "q")
     return (
       [...ledger.figures.values()].some((figure) => figure.as_printed.trim() === text) ||

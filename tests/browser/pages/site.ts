@@ -10,6 +10,7 @@ export const pages = {
   "the story with a web": webAddress,
   "an explainer": "/en/explainers/ten-gigawatts/",
   "the ledger": "/en/ledger/",
+  "the ledger, searched": "/en/ledger/?words=nvidia&year=2023",
   "the page of a reported figure": "/en/ledger/coreweave-gpu-count-2018/",
   "the page of a forecast": "/en/ledger/coreweave-revenue-2023/",
   "the page of our arithmetic": "/en/ledger/chip-life-total/",

@@ -164,7 +164,25 @@ test("the pages listed are those that come out differently, no more", () => {
     [figures, "cranes-2023,harbour,cranes", "cranes-2023,harbour,lifts", []],
     [story, "dek: How it grew.", "dek: How it became so.", ["/en/", page]],
     [story, "description: A story", "description: The story", [page]],
-    ["data/corrections.csv", "what,from,to,why,pages", row, ["/en/about/"]],
+    [
+      "data/corrections.csv",
+      "what,from,to,why,pages",
+      row,
+      ["/en/about/", "/en/ledger/income-2023/", "/en/ledger/income-growth/"],
+    ],
+    // A figure's page quotes the sentences that state or compare it.
+    [
+      story,
+      "It hoped for",
+      "It longed for",
+      ["/en/ledger/income-2022/", "/en/ledger/income-2023/", page],
+    ],
+    [
+      figures,
+      "about $30000000,as-printed",
+      "some $30000000,as-printed",
+      ["/en/ledger/", "/en/ledger/income-2022/", page],
+    ],
     ["content/stories/harbour/story.yaml", "order: 1", "order: 2", ["/en/", page]],
     ["data/events.csv", "stated,The harbour opens", "stated,It opens", ["/en/", page]],
     [
@@ -201,6 +219,7 @@ test("a name stands where its figures do, and at their head where they are about
     ),
   });
   assert.deepEqual(tell(rename("clerk", "The scribe"), spoken).pages, [
+    "/en/ledger/",
     "/en/ledger/income-2023/",
     page,
   ]);
@@ -212,8 +231,8 @@ test("a name stands where its figures do, and at their head where they are about
     "The harbour's year,The",
     "A year of the harbour,The",
   ).pages;
-  for (const found of ["/en/", "/en/sources/", page]) assert.ok(article.includes(found), found);
-  assert.ok(!article.includes("/en/ledger/"));
+  for (const found of ["/en/", "/en/sources/", "/en/ledger/", page])
+    assert.ok(article.includes(found), found);
 });
 
 test("a draft is told with its sentences, but no reader finds it on a page", () => {
