@@ -72,7 +72,7 @@ test("every sentence, picture and model that uses a figure is told, and its link
     const places = usages.get(fact.id) ?? [];
     assert.equal(list === undefined, places.length === 0, page.file);
     if (!list) continue;
-    const items = withTag(list, "li").filter((item) => withTag(item, "li").length === 0);
+    const items = withTag(list, "li").filter((item) => withTag(item, "li").length === 1);
     // Text by text: a figure that two texts use is listed under the one that comes first.
     const texts = [...new Set(places.map(({ text }) => text))];
     const inOrder = texts.flatMap((text) => places.filter((place) => place.text === text));

@@ -55,17 +55,21 @@ test("what the ledger does not have is passed over and told, no longer than can 
   ]);
 });
 
-test("no address makes it throw, asks for what is not there, or brings endless words", () => {
+test("of endless words as many are asked as the field would take", () => {
+  const { query } = queryFrom(`?words=${"so+".repeat(9999)}`, known);
+  assert.equal(query.words.length, longest.words);
+});
+
+test("no address makes it throw, or ask for what is not there", () => {
   const name = fc.constantFrom("words", ...choices, "constructor", "__proto__", "");
   const piece = fc
-    .tuple(name, fc.string({ unit: "binary", maxLength: 30 }))
+    .tuple(name, fc.string({ unit: "binary", maxLength: 10 }))
     .map(([key, value]) => `${key}=${value}`);
   fc.assert(
-    fc.property(fc.array(piece, { maxLength: 6 }), fc.string(), (pieces, tail) => {
+    fc.property(fc.array(piece, { maxLength: 4 }), fc.string(), (pieces, tail) => {
       const { query } = queryFrom(`?${pieces.join("&")}${tail}%E0%A4%A`, known);
       assert.deepEqual(Object.keys(query), Object.keys(everything));
       for (const choice of choices) assert.ok(known[choice].includes(query[choice]));
-      assert.ok(query.words.length <= longest.words);
     }),
   );
 });
