@@ -122,7 +122,9 @@ export function mountLedger(root: HTMLElement): () => void {
     choose(everything);
     fillIn();
   });
-  for (const name of ["popstate", "pageshow"]) on(window, name, restore);
+  on(window, "popstate", restore);
+  // Some browsers fill in what stood in the controls before, after scripts have run.
+  on(window, "pageshow", fillIn);
   restore();
   return () => {
     undo.abort();
