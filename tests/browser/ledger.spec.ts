@@ -37,6 +37,21 @@ test("words narrow the ledger while they are typed; the count and the address fo
   expect(await ledger.shown()).toEqual(shown);
 });
 
+test("the count is said when the reader rests, not at every letter", async ({ page }) => {
+  await page.clock.install({ time: 0 });
+  const ledger = await open(page);
+  await page.clock.pauseAt(60_000);
+  const before = (await ledger.count.textContent())!.trim();
+  await ledger.words.pressSequentially("nvidia");
+  expect((await ledger.shown()).length).toBeLessThan(20);
+  await page.clock.runFor(400);
+  await expect(ledger.count).toHaveText(before);
+  expect(ledger.asked()).toEqual({});
+  await page.clock.runFor(200);
+  await expect(ledger.count).not.toHaveText(before);
+  expect(ledger.asked()).toEqual({ words: "nvidia" });
+});
+
 test("what is printed, who says it and the name in the ledger are found, without their accents", async ({
   page,
 }) => {
