@@ -1,18 +1,14 @@
-import { locales, published, type Locale } from "../i18n/locales.ts";
+import { locales, published } from "../i18n/locales.ts";
 import type { FactChange, RowChange } from "../story/changes.ts";
 import { addressOf, cardChartOf, isPublished, ledgerPagesOf, textsWith } from "../story/pages.ts";
-import { fillTemplate } from "../story/bind-chart.ts";
-import { citedDay } from "../story/cited.ts";
 import { datesOf } from "../story/dates.ts";
-import { extractOf } from "../story/extract.ts";
-import { historyOf } from "../story/history.ts";
-import { metaOf, withoutDrafts } from "../story/drafts.ts";
+import { metaOf } from "../story/drafts.ts";
 import { kinds } from "../story/kinds.ts";
 import type { Project } from "../story/project.ts";
 import { neighboursOf } from "../story/shelf.ts";
 import { pageOf, type Text } from "../story/text.ts";
-import { usageOf } from "../story/usage.ts";
 import type { EditedFile, EditedWords } from "./edited-texts.ts";
+import { movedFigures } from "./moved-figures.ts";
 import type { TouchedChart } from "./touched-charts.ts";
 
 /** The pages on which a changed fact is printed, or was, as far as what changed is printed there. */
@@ -74,8 +70,7 @@ export function otherPages(
     ...edits.files.flatMap(({ file }) =>
       [before, after].flatMap((project) => pagesOfFile(project, file)),
     ),
-    ...published.flatMap((locale) => movedUses(before, after, locale)),
-    ...movedHistories(before, after),
+    ...movedFigures(before, after),
     ...front(before, after),
     ...headsAndEnds(before, after),
   ]);
@@ -143,53 +138,6 @@ function headsAndEnds(before: Project, after: Project): string[] {
       ),
   );
   return [...now!].flatMap(([page, said]) => (old!.get(page) === said ? [] : page));
-}
-
-/**
- * A figure's page quotes the sentences that use it, and is cited by the day of the first text with it: it changes when a sentence is
- * written anew, when another figure of that sentence changes, or when a step is renamed.
- */
-function movedUses(before: Project, after: Project, locale: Locale): string[] {
-  const [old, now] = [before, after].map((project) => {
-    const readable = withoutDrafts(project);
-    const listed = [...usageOf(readable, locale)].map(([id, usages]): [string, string] => [
-      id,
-      JSON.stringify([
-        usages.map(({ text, section, anchor, sentence, use, chart }) => [
-          pageOf(text),
-          text.head.title,
-          section,
-          anchor,
-          sentence && fillTemplate(extractOf(sentence, use), locale, project.facts),
-          chart &&
-            fillTemplate(project.charts.get(chart)?.[locale]?.title ?? "", locale, project.facts),
-        ]),
-        project.facts.has(id) && citedDay(readable, project.facts.get(id)!, usages),
-      ]),
-    ]);
-    return new Map(listed);
-  });
-  const ids = [...new Set([...now!.keys(), ...old!.keys()])];
-  return ids
-    .filter((id) => old!.get(id) !== now!.get(id))
-    .filter((id) => after.facts.has(id) || before.facts.has(id))
-    .map((id) => addressOf(locale, `/ledger/${id}/`));
-}
-
-/** A figure's page tells its corrections and those of what it is computed from, and the version of the ledger. */
-function movedHistories(before: Project, after: Project): string[] {
-  const told = (project: Project) => {
-    const { title, version } = project.ledger.package;
-    return new Map(
-      [...project.facts].map(([id, fact]) => [
-        id,
-        JSON.stringify([historyOf(project, fact), title, version]),
-      ]),
-    );
-  };
-  const [old, now] = [told(before), told(after)];
-  const moved = [...now.keys()].filter((id) => old.has(id) && old.get(id) !== now.get(id));
-  return inAll(moved.map((id) => `/ledger/${id}/`));
 }
 
 /** The addresses of those texts that readers can see. */
