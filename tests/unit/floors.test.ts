@@ -37,6 +37,7 @@ const rooms: Record<string, string> = {
   "framed.ts": "library",
   "chart-files.ts": "library",
   "citation-files.ts": "library",
+  "share-picture.ts": "library",
   components: "library",
   styles: "layouts",
   pages: "site",
