@@ -5,7 +5,11 @@ import { rgb } from "d3";
  * @example plainColour("color-mix(in oklab, #000000 50%, #ffffff)") // => "#636363"
  */
 export function plainColour(value: string): string {
-  const light = value.replace(/light-dark\(\s*([^(),]+),[^()]*\)/g, "$1").trim();
+  const light = value
+    .replace(/light-dark\(\s*((?:[^(),]|\([^()]*\))+),(?:[^()]|\([^()]*\))*\)/g, "$1")
+    .trim();
+  const thinned = /^color-mix\(in oklab, (\S+) ([\d.]+)%, transparent\)$/.exec(light);
+  if (thinned) return thinner(thinned[1]!, Number(thinned[2]) / 100);
   const mix = /^color-mix\(in oklab, (\S+) ([\d.]+)%, (\S+)\)$/.exec(light);
   return mix ? mixed(mix[1]!, Number(mix[2]) / 100, mix[3]!) : light;
 }
@@ -13,6 +17,11 @@ export function plainColour(value: string): string {
 function mixed(one: string, share: number, other: string): string {
   const [a, b] = [toOklab(one), toOklab(other)];
   return fromOklab(a.map((part, index) => part * share + b[index]! * (1 - share)));
+}
+
+function thinner(colour: string, share: number): string {
+  const { r, g, b } = rgb(colour);
+  return `rgba(${r}, ${g}, ${b}, ${share})`;
 }
 
 /** Björn Ottosson's matrices. */

@@ -23,7 +23,7 @@ export interface PlateWords {
  * The site's fonts by the names they have everywhere else, and what stands in where they are not installed. The name
  * within our own cut of Newsreader stands first: who makes the PNG tries no second one.
  */
-const fonts = {
+export const fontNames = {
   "--sans": "'IBM Plex Sans', 'IBM Plex Sans Arabic', 'Helvetica Neue', Arial, sans-serif",
   "--display":
     "'Newsreader 16pt', Newsreader, Georgia, 'Noto Naskh Arabic', 'Times New Roman', serif",
@@ -89,7 +89,7 @@ export function drawPlate(
   const height = Math.round(y + margin - 8);
   ground.setAttribute("height", String(height));
 
-  wear(svg, rules, fonts);
+  wear(svg, rules, fontNames);
   const head = {
     width,
     height,

@@ -30,9 +30,10 @@ function readBlock(css: string, from: number, selectors: string[], rules: Rule[]
     const text = css.slice(start, found.index).trim();
     start = found.index + 1;
     if (found[0] === "{") {
-      // A condition holds in some windows only; a picture that is taken away stands in none.
+      // A condition holds in some windows only; a picture that is taken away stands in none. A layer is no condition.
+      const isLayer = text.startsWith("@layer");
       const inner = text.startsWith("@") ? [] : nested(selectors, text);
-      start = readBlock(css, start, inner, text.startsWith("@") ? [] : rules);
+      start = readBlock(css, start, inner, text.startsWith("@") && !isLayer ? [] : rules);
       continue;
     }
     const colon = text.indexOf(":");

@@ -106,16 +106,27 @@ export function headersFile(base: string, pages: readonly string[]): string {
     .join("\n");
 }
 
-/** A page in a folder of a language by that folder, any other by its address and its file. */
+/**
+ * A page in a folder of a language by that folder, any other by its address and its file. Charts have files beside their pages,
+ * which others load: there each page is meant by its own address.
+ */
 function patternsOf(file: string): string[] {
   const [locale, folder, ...below] = file.split("/");
+  if (folder === "charts") {
+    const page = `${locale}/charts/${below.length > 1 ? ":chart/" : ""}`;
+    return [page, `${page}index.html`];
+  }
   return below.length ? [`${locale}/${folder}/*`] : [file.replace(/index\.html$/, ""), file];
 }
 
 /** Of a language, beside its pages. */
 const filesOf = (locale: Locale): Rule[] => [
   [`${locale}/oembed/*`, shared],
-  ...downloadsIn(`${locale}/charts`),
+  [`${locale}/share/*`, shared],
+  ...["csv", "json", "svg", "png"].map((kind): Rule => [
+    `${locale}/charts/*.${kind}`,
+    { ...shared, ...takenAway, ...(kind === "csv" ? table : {}) },
+  ]),
   // In a folder of pages, whose headers it has too.
   [`${locale}/:kind/:slug/figures.csv`, { ...takenAway, ...table }],
   ...citations.map(([kind, type]): Rule => [

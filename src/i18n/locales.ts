@@ -11,5 +11,9 @@ export const direction = (locale: Locale): "ltr" | "rtl" => (locale === "ar" ? "
 export const intlTag = (locale: Locale): string =>
   ({ en: "en-GB-u-nu-latn", de: "de-u-nu-latn", ar: "ar-u-nu-latn" })[locale];
 
+/** A language and the place whose usage it follows, as Open Graph names them. */
+export const openGraphLocale = (locale: Locale): string =>
+  ({ en: "en_GB", de: "de_DE", ar: "ar_AR" })[locale];
+
 /** One text in every language the ledger is kept in. */
 export type Translated = Record<Locale, string>;

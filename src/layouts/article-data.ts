@@ -1,5 +1,6 @@
 import { message } from "../i18n/messages.ts";
-import { asset, href } from "../library.ts";
+import { href } from "../library.ts";
+import { sharePicture } from "../share-picture.ts";
 import { datesOf } from "../story/dates.ts";
 import { metaOf } from "../story/drafts.ts";
 import type { Project } from "../story/project.ts";
@@ -8,7 +9,7 @@ import { pageOf, type Text } from "../story/text.ts";
 
 /** What search engines are told of a story or an explainer, in the words of schema.org. */
 export function articleData(project: Project, text: Text, site: URL | undefined): object {
-  const { head, locale } = text;
+  const { head, kind, locale, slug } = text;
   const { published, modified } = datesOf(project, text);
   const address = (way: string) => new URL(way, site).href;
   const page = address(href(locale, pageOf(text)));
@@ -26,7 +27,7 @@ export function articleData(project: Project, text: Text, site: URL | undefined)
     url: page,
     mainEntityOfPage: page,
     isPartOf: { "@type": "WebSite", name: us.name, url: us.url },
-    image: address(asset("social.png")),
+    image: address(sharePicture(locale, kind === "explainers" ? "explainers" : "stories", slug)),
     datePublished: published,
     dateModified: modified,
     wordCount: wordsOf(project, text),

@@ -16,6 +16,8 @@ const pages = [
   "en/data/index.html",
   "en/ledger/index.html",
   "en/ledger/b/index.html",
+  "en/charts/index.html",
+  "en/charts/c/index.html",
   "en/embed/charts/c/index.html",
 ];
 const sentWith = (way: string, base = "/") =>
@@ -46,7 +48,14 @@ test("every address is sent the whole policy, also one that is no page", () => {
 
 test("no page can be framed, by whichever of its addresses", () => {
   const ways = ["/", "/index.html", "/404.html", "/en/", "/en/stories/a/", "/en/ledger/b/"];
-  for (const way of [...ways, "/en/ledger/index.html", "/en/stories/"]) {
+  for (const way of [
+    ...ways,
+    "/en/ledger/index.html",
+    "/en/stories/",
+    "/en/charts/",
+    "/en/charts/c/",
+    "/en/charts/c/index.html",
+  ]) {
     const sent = sentWith(way);
     assert.match(sent.get("content-security-policy")!, /, frame-ancestors 'none'$/, way);
     assert.equal(sent.get("x-frame-options"), "DENY", way);
@@ -71,7 +80,12 @@ test("a page whose name only begins like an embed's folder is a page", () => {
 });
 
 test("what a frame loads may be loaded from elsewhere, and named assets be kept for ever", () => {
-  for (const way of ["/embed.js", "/en/oembed/charts/c.json", "/_astro/a.js"]) {
+  for (const way of [
+    "/embed.js",
+    "/en/oembed/charts/c.json",
+    "/en/share/charts/c.png",
+    "/_astro/a.js",
+  ]) {
     assert.equal(sentWith(way).get("cross-origin-resource-policy"), "cross-origin", way);
     assert.equal(sentWith(way).get("access-control-allow-origin"), "*", way);
   }
