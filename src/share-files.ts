@@ -13,7 +13,7 @@ import { siteWords, textWords } from "./share/text-words.ts";
 import { weavePicture } from "./share/weave-picture.ts";
 import { common, sharedKinds, type SharedKind } from "./share-picture.ts";
 import { bindChart } from "./story/bind-chart.ts";
-import { chartPlaces } from "./story/chart-places.ts";
+import { chartPlaces, spokenOf } from "./story/chart-places.ts";
 import { cardChartOf } from "./story/pages.ts";
 import type { Project } from "./story/project.ts";
 import { shelfOf } from "./story/shelf.ts";
@@ -48,7 +48,8 @@ export function answerWithCard({ props }: { props: Asked }): Response {
 function cardOf(project: Project, { locale, kind, id }: Asked): { card: Card; styles: string[] } {
   const textOf = (of: "stories" | "explainers") =>
     shelfOf(project, of, locale).find(({ slug }) => slug === id)!;
-  const chart = (of: string) => bindChart(project.charts.get(of)!, locale, project);
+  const chart = (of: string) =>
+    bindChart(project.charts.get(of)!, locale, project, spokenOf(project, locale, of));
   switch (kind) {
     case "figures":
       return { card: figureWords(project.facts.get(id)!, project, locale), styles: [] };

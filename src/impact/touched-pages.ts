@@ -7,6 +7,7 @@ import { kinds } from "../story/kinds.ts";
 import type { Project } from "../story/project.ts";
 import { neighboursOf } from "../story/shelf.ts";
 import { pageOf, type Text } from "../story/text.ts";
+import { ownPagesOf, pagesOfMovedCharts } from "./chart-pages.ts";
 import type { EditedFile, EditedWords } from "./edited-texts.ts";
 import { movedFigures } from "./moved-figures.ts";
 import type { TouchedChart } from "./touched-charts.ts";
@@ -48,11 +49,14 @@ const isBuilt = (field: string): boolean => {
 };
 
 /** The pages that show a chart. */
-export const pagesOfChart = ({ shown, onFront, language }: TouchedChart): string[] =>
-  unique([
+export const pagesOfChart = (chart: TouchedChart): string[] => {
+  const { shown, onFront, language } = chart;
+  return unique([
+    ...ownPagesOf(chart),
     ...shown.filter((where) => where.published).flatMap(({ page }) => page.split("#")[0]!),
     ...(onFront ? [addressOf(language, "/")] : []),
   ]);
+};
 
 /** The pages of what is no figure and no chart: texts, glossary, stories' own data, corrections, names and articles. */
 export function otherPages(
@@ -71,6 +75,7 @@ export function otherPages(
       [before, after].flatMap((project) => pagesOfFile(project, file)),
     ),
     ...movedFigures(before, after),
+    ...pagesOfMovedCharts(before, after),
     ...front(before, after),
     ...headsAndEnds(before, after),
   ]);

@@ -1,13 +1,15 @@
 import type { APIRoute } from "astro";
 import { published } from "../i18n/locales.ts";
 import { href, openProject } from "../library.ts";
+import { chartPlaces } from "../story/chart-places.ts";
 import { pageOf } from "../story/text.ts";
 
 /** Every page a search engine should know, with its language. */
 export const GET: APIRoute = ({ site }) => {
   const project = openProject();
   const pages = published.flatMap((locale) => [
-    ...["", "ledger", "sources", "data"].map((page) => href(locale, page)),
+    ...["", "ledger", "sources", "data", "charts"].map((page) => href(locale, page)),
+    ...[...chartPlaces(project, locale).keys()].map((id) => href(locale, `charts/${id}`)),
     ...project.texts
       .filter((text) => text.locale === locale)
       .map((text) => href(locale, pageOf(text))),

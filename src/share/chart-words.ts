@@ -26,9 +26,12 @@ export function chartWords(
   };
 }
 
-/** A chart as phones see it on a stage: few words, and large ones. */
+/** A chart as phones see it on a stage, with few words and large ones; a web too full to be read as a list, as a web. */
 export function chartPicture({ spec, model }: BoundChart, document: Document): Picture {
-  const canvas = stageCanvas(true);
+  const isWeb = spec.form === "network" && model.ties.length > listed;
+  const canvas = stageCanvas(!isWeb);
   const { width, height } = canvas;
   return { markup: drawChart(spec.form, model, canvas, document), width, height, within: [] };
 }
+/** More ties than these nobody reads in passing: their shape says more. */
+const listed = 6;

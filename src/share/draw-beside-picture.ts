@@ -6,6 +6,10 @@ import { ground, margin, size, type Sheet } from "./sheet.ts";
 const widths = { usual: 540, wide: 660 };
 const between = 44;
 
+/** The width of the words beside a picture. */
+export const columnBeside = (picture: Picture): number =>
+  size.width - 2 * margin - roomFor(picture) - between;
+
 const roomFor = ({ width, height }: Picture): number =>
   width > 1.6 * height ? widths.wide : widths.usual;
 const scaleOf = (picture: Picture): number =>
@@ -19,9 +23,7 @@ const type = { wide: 16, narrow: 13.5 };
 
 /** Words at the start, the picture at the end. */
 export function drawBesidePicture(card: PictureCard, sheet: Sheet, measure: Measure): void {
-  const room = roomFor(card.picture);
-  const column = size.width - 2 * margin - room - between;
-  const { title, below } = setBeside(card, column, measure);
+  const { title, below } = setBeside(card, columnBeside(card.picture), measure);
   const first = sheet.write(title, { x: margin, y: ground.top, style: "ink" });
   if (below) sheet.write(below, { x: margin, y: first + title.size * 0.3 + 14, style: "soft" });
   place(card.picture, sheet);

@@ -1,7 +1,7 @@
 import type { Rule } from "../charts/style-sheet.ts";
 import type { Card } from "./card.ts";
 import { drawFigure } from "./draw-figure.ts";
-import { drawBesidePicture } from "./draw-beside-picture.ts";
+import { columnBeside, drawBesidePicture } from "./draw-beside-picture.ts";
 import { fitWords, type Measure, type SetWords } from "./set-words.ts";
 import { margin, openSheet, size, type Sheet } from "./sheet.ts";
 
@@ -14,7 +14,8 @@ export function drawCard(card: Card, rules: Rule[], measure: Measure, document: 
   const set = (text: string, face: SetWords["face"], sizes: number[], width: number) =>
     fitWords(text, { face, sizes, width, most: 2 }, measure)!;
   const middle = margin + 13;
-  const kicker = set(card.kicker, "strong", [25, 22, 19], 700);
+  const width = "rows" in card ? 700 : columnBeside(card.picture);
+  const kicker = set(card.kicker, "strong", [25, 22, 19], width);
   sheet.write(kicker, { x: margin, y: middle - kicker.height / 2, style: "soft" });
   if ("rows" in card) {
     const status = set(card.status, "strong", [25, 22, 19], 360);

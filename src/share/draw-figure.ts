@@ -1,7 +1,7 @@
 import type { Thread } from "../facts/thread.ts";
 import type { FigureCard, Row } from "./card.ts";
 import { fitWords, settings, type Measure, type SetWords } from "./set-words.ts";
-import { ground, margin, size, type Sheet } from "./sheet.ts";
+import { baseOf, ground, margin, size, type Sheet } from "./sheet.ts";
 
 const end = size.width - margin;
 /** Kept free at the end of the rows: there the thread comes down. */
@@ -11,8 +11,8 @@ const gap = 24;
 /** A value on its thread, and the thread down to where the value stands in an article. */
 export function drawFigure(card: FigureCard, sheet: Sheet, measure: Measure): void {
   const { value, label, rows, names } = setFigure(card, measure);
-  const base = sheet.write(value, { x: margin, y: ground.top, style: "ink" });
-  const line = base + value.size * 0.2 + 8;
+  const line = lineBelow(value, card);
+  sheet.write(value, { x: margin, y: ground.top, style: "ink" });
   sheet.write(label, { x: margin, y: line + 16, style: "ink" });
   let y = ground.bottom - heightOf(rows);
   let last = 0;
@@ -28,6 +28,10 @@ export function drawFigure(card: FigureCard, sheet: Sheet, measure: Measure): vo
   }
   drawThread(card.thread, sheet, { line, last, reach: reach + 22 });
 }
+
+/** Where the thread runs: below the feet of the letters, which are longer in Arabic. */
+const lineBelow = (value: SetWords, { direction }: FigureCard): number =>
+  ground.top + baseOf(value) + value.size * (direction === "rtl" ? 0.34 : 0.2) + 8;
 
 const between = 5;
 const heightOf = (rows: SetRow[]): number =>
@@ -65,8 +69,11 @@ function setFigure(card: FigureCard, measure: Measure): Setting {
       .flatMap(({ type, names, rows }) =>
         values.flatMap((value) =>
           labels.map((label) => ({
-            ...{ value, label, rows, names },
-            height: value.height + 30 + label.height + gap + heightOf(rows),
+            value,
+            label,
+            rows,
+            names,
+            height: lineBelow(value, card) - ground.top + 16 + label.height + gap + heightOf(rows),
             ease: value.size / 132 + (2 * type) / 25 + label.size / 42,
           })),
         ),

@@ -39,25 +39,32 @@ export function fitWords(text: string, room: Room, measure: Measure): SetWords |
 export const settings = (text: string, room: Room, measure: Measure): SetWords[] =>
   room.sizes.flatMap((size) => fitWords(text, { ...room, sizes: [size] }, measure) ?? []);
 
-/** As few lines as there can be, of about one length. */
+/** As few lines as there can be, and of those ways the one whose lines are most alike; none where a word is too wide. */
 function balance(text: string, ems: number, face: Face, measure: Measure): string[] | undefined {
-  const widest = breakAt(text, ems, face, measure);
-  if (!widest) return undefined;
-  for (let share = 0.6; share < 1; share += 0.05) {
-    const lines = breakAt(text, ems * share, face, measure);
-    if (lines?.length === widest.length) return lines;
+  const words = text.split(" ").filter(Boolean);
+  const ways: Way[] = [{ lines: [], waste: 0 }];
+  for (let end = 1; end <= words.length; end++) {
+    let best: Way | undefined;
+    for (let start = end - 1; start >= 0; start--) {
+      const line = words.slice(start, end).join(" ");
+      const left = 1 - measure(line, face) / ems;
+      if (left < 0) break;
+      const { lines, waste } = ways[start]!;
+      const way = { lines: [...lines, line], waste: waste + left ** 2 };
+      if (!best || isBetter(way, best)) best = way;
+    }
+    if (!best) return undefined;
+    ways.push(best);
   }
-  return widest;
+  return ways.at(-1)!.lines;
 }
 
-/** Breaks at spaces; none where a single word is too wide. */
-function breakAt(text: string, ems: number, face: Face, measure: Measure): string[] | undefined {
-  const lines: string[] = [];
-  for (const word of text.split(" ").filter(Boolean)) {
-    if (measure(word, face) > ems) return undefined;
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length && measure(longer, face) <= ems) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+const isBetter = (one: Way, other: Way): boolean =>
+  one.lines.length < other.lines.length ||
+  (one.lines.length === other.lines.length && one.waste < other.waste);
+
+interface Way {
+  lines: string[];
+  /** What is left over at the ends of the lines. */
+  waste: number;
 }

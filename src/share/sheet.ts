@@ -45,20 +45,21 @@ export function openSheet(document: Document, direction: Direction): Sheet {
   return {
     add,
     across,
-    write({ lines, face, size: type, lead }, { x, y, style, from = "start", ...place }) {
+    write(words, { x, y, style, from = "start", ...place }) {
+      const { lines, face, size: type, lead } = words;
       const atRight = (from === "end") !== isMirrored;
-      const base = y + lead / 2 + type * 0.34;
+      const last = y + baseOf(words);
       lines.forEach((line, index) => {
         const text = add("text", {
           class: `card-words ${face} ${style}`,
           x: round(across(x)),
-          y: round(base + index * lead),
+          y: round(last - (lines.length - 1 - index) * lead),
           "font-size": type,
         });
         if (atRight) text.setAttribute("text-anchor", "end");
         text.textContent = isolate(line, place.direction ?? direction);
       });
-      return base + (lines.length - 1) * lead;
+      return last;
     },
     finish(lang, rules) {
       const holder = document.createElement("div");
@@ -91,5 +92,9 @@ export const isolate = (line: string, direction: Direction): string =>
     : /[\u0590-\u08ff]/.test(line)
       ? `\u2066${line}\u2069`
       : line;
+
+/** How far below its top edge the last baseline of a text stands. */
+export const baseOf = ({ lines, lead, size: type }: SetWords): number =>
+  (lines.length - 0.5) * lead + type * 0.34;
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,15 +1,19 @@
 import type { Fact } from "../facts/fact.ts";
 import { published, type Locale } from "../i18n/locales.ts";
+import { chartOf } from "./chart-of.ts";
 import { metaOf } from "./drafts.ts";
 import type { Project } from "./project.ts";
 import { pageOf, type Text } from "./text.ts";
 import { factsOf } from "./usage.ts";
 
 /** Every page of the site, as links within it are written: from its root, without the language. */
-export function pagesOf({ texts, facts }: Project): string[] {
+export function pagesOf({ texts, facts, charts }: Project): string[] {
   const ofTexts = texts.map((text) => `${pageOf(text)}/`);
   const ofFacts = [...facts.keys()].map((id) => `/ledger/${id}/`);
-  return [...new Set(["/", "/ledger/", "/sources/", "/data/", ...ofTexts, ...ofFacts])];
+  const shown = texts.flatMap(({ uses }) => uses.flatMap((use) => chartOf(use) ?? []));
+  const ofCharts = shown.filter((id) => charts.has(id)).map((id) => `/charts/${id}/`);
+  const others = ["/", "/ledger/", "/sources/", "/data/", "/charts/"];
+  return [...new Set([...others, ...ofTexts, ...ofFacts, ...ofCharts])];
 }
 
 /** A page's address in a language; none where the language is not built yet. */

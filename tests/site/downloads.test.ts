@@ -57,7 +57,9 @@ test("every chart is there in four kinds, its rows the same as CSV and as JSON",
     assert.ok(fileAt(site, new URL(json.address)), json.address);
     for (const kind of ["svg", "png"]) assert.ok(site.files.includes(`en/charts/${id}.${kind}`));
   }
-  const others = site.files.filter((file) => file.startsWith("en/charts/"));
+  const others = site.files.filter(
+    (file) => file.startsWith("en/charts/") && !file.endsWith(".html"),
+  );
   assert.equal(others.length, charts.length * 4);
 });
 
@@ -131,7 +133,7 @@ test("a chart's page, its frame and the page of the data lead to its files; ever
     withTag(pageAt(site, file).elements[0]!, "a").map((link) => attr(link, "href"));
   const data = hrefs("en/data/index.html");
   for (const [id, { text }] of places)
-    for (const file of ["/data", pageOf(text), `/embed/charts/${id}`]) {
+    for (const file of ["/data", pageOf(text), `/charts/${id}`, `/embed/charts/${id}`]) {
       const found = hrefs(`en${file}/index.html`);
       for (const kind of ["csv", "json", "svg", "png"])
         assert.ok(found.includes(`${site.base}en/charts/${id}.${kind}`), `${file}: ${id}.${kind}`);

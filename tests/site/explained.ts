@@ -26,6 +26,7 @@ import { formatBytes } from "../../src/i18n/bytes.ts";
 import {
   attr,
   hasClass,
+  isChartPage,
   isEmbed,
   root,
   textOf,
@@ -296,10 +297,10 @@ function chartsOn(project: Project, page: Page, text: Text | undefined): string[
         .get(id)
         ?.map(({ chart }) => chart) ?? []
     );
-  const embedded = /\/embed\/charts\/([^/]+)\/index\.html$/.exec(page.file)?.[1];
-  if (embedded) return [embedded];
+  const alone = /\/charts\/([^/]+)\/index\.html$/.exec(page.file)?.[1];
+  if (alone) return [alone];
   const uses = text?.uses.flatMap((use) => chartOf(use) ?? []) ?? [];
-  if (page.file.endsWith("/data/index.html")) return [...project.charts.keys()];
+  if (/\/(data|charts)\/index\.html$/.test(page.file)) return [...project.charts.keys()];
   const cards = project.texts.flatMap(({ head }) => head.picture ?? []);
   return text ? uses : cards;
 }
@@ -398,8 +399,8 @@ function blocksOf(page: Page, teaches: boolean): Block[] {
     blocks.push({
       element,
       text: attr(element, "content") ?? textOf(element),
-      // A picture's title is that of its page in a frame.
-      inChart: isEmbed(page),
+      // A picture's title is that of its page, and of its page in a frame.
+      inChart: isEmbed(page) || isChartPage(page),
       inModel: false,
     });
   const main = page.elements.find(({ tagName }) => tagName === "main");

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { test } from "node:test";
 import Papa from "papaparse";
+import { openGraphLocale, type Locale } from "../../src/i18n/locales.ts";
 import {
   attr,
   elementsIn,
@@ -35,6 +36,7 @@ const addressOf = (page: Page): string =>
   page.elements.flatMap((found) =>
     attr(found, "rel") === "canonical" ? (attr(found, "href") ?? []) : [],
   )[0] ?? "";
+const languageOf = (page: Page) => attr(only(page, "html"), "lang") as Locale;
 const idsIn = (table: string): string[] => {
   const text = readFileSync(path.join(root, "data", `${table}.csv`), "utf8");
   const options = { header: true, skipEmptyLines: true } as const;
@@ -84,7 +86,7 @@ test("a shared link shows the page's title, description, address and a picture",
     assert.ok(meta(page, "og:image").startsWith(site.origin + site.base), page.file);
     assert.match(meta(page, "og:type"), /^(article|website)$/, page.file);
     assert.equal(meta(page, "og:site_name"), "Threadcount", page.file);
-    assert.equal(meta(page, "og:locale"), attr(only(page, "html"), "lang"), page.file);
+    assert.equal(meta(page, "og:locale"), openGraphLocale(languageOf(page)), page.file);
   }
 });
 

@@ -39,6 +39,10 @@ export const root = process.cwd();
 /** A picture or a model alone, for frames on other sites: no page of its own, but another form of the one it names. */
 export const isEmbed = ({ file }: Pick<Page, "file">): boolean => /^\w+\/embed\//.test(file);
 
+/** The page of one chart. */
+export const isChartPage = ({ file }: Pick<Page, "file">): boolean =>
+  /^\w+\/charts\/[^/]+\/index\.html$/.test(file);
+
 /** What journalists wrote, as far as it is published. */
 export const readPublished = (): Project => withoutDrafts(readProject(filesBelow(root)).project);
 

@@ -2,6 +2,7 @@ import { didYouMean } from "../../did-you-mean.ts";
 import type { Locale } from "../../i18n/locales.ts";
 import type { Issue, Place } from "../../issue.ts";
 import type { RuleName } from "../../rules/index.ts";
+import { chartOf } from "../../story/chart-of.ts";
 import { textOf, walk, type MdNode } from "../../story/markdown.ts";
 import type { Project } from "../../story/project.ts";
 import { pageOf, type Text } from "../../story/text.ts";
@@ -27,6 +28,8 @@ export const checkLinks: Rule = (project) => {
 /** The pages of the site, each with the places on it by language; one that is no text is there in all. */
 type Pages = Map<string, Map<Locale, Set<string>> | "in all languages">;
 
+const pageOfChart = (id: string): string => `/charts/${id}`;
+
 function pagesOf({ texts, facts, unreadable }: Project): Pages {
   const pages: Pages = new Map();
   for (const text of texts) {
@@ -38,8 +41,10 @@ function pagesOf({ texts, facts, unreadable }: Project): Pages {
     "",
     "/ledger",
     "/sources",
+    "/charts",
     ...unreadable,
     ...[...facts.keys()].map((id) => `/ledger/${id}`),
+    ...texts.flatMap(({ uses }) => uses.flatMap((use) => chartOf(use) ?? [])).map(pageOfChart),
   ];
   for (const page of others) pages.set(page, "in all languages");
   return pages;

@@ -17,8 +17,14 @@ const story = "content/stories/harbour/en.mdx";
 test("the site's pages are written as links are, each once however many languages it has", () => {
   const german = { ...files, "content/stories/harbour/de.mdx": files[story]! };
   const ids = ["income-2022", "income-2023", "cranes-2023", "income-growth"];
-  const ofTexts = ["/", "/ledger/", "/sources/", "/data/", "/stories/harbour/", "/about/"];
-  assert.deepEqual(pagesOf(read(german)), [...ofTexts, ...ids.map((id) => `/ledger/${id}/`)]);
+  const others = ["/", "/ledger/", "/sources/", "/data/", "/charts/"];
+  const ofTexts = ["/stories/harbour/", "/about/"];
+  assert.deepEqual(pagesOf(read(german)), [
+    ...others,
+    ...ofTexts,
+    ...ids.map((id) => `/ledger/${id}/`),
+    ...["days", "income"].map((id) => `/charts/${id}/`),
+  ]);
 });
 
 test("a page has an address in the languages that are built", () => {
