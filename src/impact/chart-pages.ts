@@ -1,4 +1,5 @@
 import { published, type Locale } from "../i18n/locales.ts";
+import { bindChart } from "../story/bind-chart.ts";
 import { chartUses } from "../story/chart-places.ts";
 import { withoutDrafts } from "../story/drafts.ts";
 import { addressOf } from "../story/pages.ts";
@@ -26,6 +27,16 @@ export const pagesOfMovedCharts = (before: Project, after: Project): string[] =>
     );
     return moved.map((page) => addressOf(locale, page));
   });
+
+/** Below its picture a chart's page names the articles that the chart stands on. */
+export const chartPagesOn = (project: Project, source: string): string[] =>
+  published.flatMap((locale) =>
+    [...chartUses(withoutDrafts(project), locale).keys()]
+      .filter((id) =>
+        bindChart(project.charts.get(id)!, locale, project).sources.some(({ id }) => id === source),
+      )
+      .map((id) => addressOf(locale, `/charts/${id}/`)),
+  );
 
 /** What each of these pages says of texts. */
 function placesOf(project: Project, locale: Locale): Map<string, string> {

@@ -7,7 +7,7 @@ import { kinds } from "../story/kinds.ts";
 import type { Project } from "../story/project.ts";
 import { neighboursOf } from "../story/shelf.ts";
 import { pageOf, type Text } from "../story/text.ts";
-import { ownPagesOf, pagesOfMovedCharts } from "./chart-pages.ts";
+import { chartPagesOn, ownPagesOf, pagesOfMovedCharts } from "./chart-pages.ts";
 import type { EditedFile, EditedWords } from "./edited-texts.ts";
 import { movedFigures } from "./moved-figures.ts";
 import type { TouchedChart } from "./touched-charts.ts";
@@ -89,7 +89,9 @@ function pagesOfRow(project: Project, { table, key }: RowChange): string[] {
   );
   const isSubject = resting.some(({ subject }) => subject === key);
   return [
-    ...(table === "sources" ? inAll(["/", "/sources/", "/ledger/"]) : []),
+    ...(table === "sources"
+      ? [...inAll(["/", "/sources/", "/ledger/"]), ...chartPagesOn(project, key)]
+      : []),
     ...(isSubject ? inAll(["/"]) : []),
     ...(resting.length ? inAll(["/ledger/"]) : []),
     ...resting.flatMap(({ id }) => [

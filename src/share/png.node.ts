@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from "node:zlib";
 
-/** No more colours have room in a palette. */
-const most = 256;
+/** So many colours a card is given: nobody sees what is beyond them, and a palette has room for no more than 256. */
+const most = 128;
 
 /**
  * Pixels as a PNG with a palette: a card has few colours, and a file of a third of the size goes along with every link.

@@ -184,7 +184,24 @@ test("the pages listed are those that come out differently, no more", () => {
       ["/en/ledger/", "/en/ledger/income-2022/", page],
     ],
     ["content/stories/harbour/story.yaml", "order: 1", "order: 2", ["/en/", page]],
-    ["data/events.csv", "stated,The harbour opens", "stated,It opens", ["/en/", page]],
+    [
+      "data/events.csv",
+      "stated,The harbour opens",
+      "stated,It opens",
+      ["/en/", "/en/charts/", "/en/charts/days/", page],
+    ],
+    [
+      story,
+      "title: The harbour\ndek",
+      "title: A harbour\ndek",
+      [
+        "/en/",
+        "/en/charts/",
+        ...["days", "income"].map((id) => `/en/charts/${id}/`),
+        ...["income-2022", "income-2023"].map((id) => `/en/ledger/${id}/`),
+        page,
+      ],
+    ],
     [
       figures,
       "about,12,",
@@ -231,7 +248,7 @@ test("a name stands where its figures do, and at their head where they are about
     "The harbour's year,The",
     "A year of the harbour,The",
   ).pages;
-  for (const found of ["/en/", "/en/sources/", "/en/ledger/", page])
+  for (const found of ["/en/", "/en/sources/", "/en/ledger/", "/en/charts/income/", page])
     assert.ok(article.includes(found), found);
 });
 
