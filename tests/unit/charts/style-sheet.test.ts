@@ -37,6 +37,12 @@ test("what holds only in some windows is no part of a picture", () => {
   assert.deepEqual(worn(css, '<rect class="m"/>'), { fill: "#111111" });
 });
 
+test("a layer holds in every window: its rules are a picture's too", () => {
+  const css =
+    '@import "./x.css"; @layer pages { .m { fill: #111111; @media print { fill: #222222; } } }';
+  assert.deepEqual(worn(css, '<rect class="m"/>'), { fill: "#111111" });
+});
+
 test("a name for a value is looked up from the element outwards, and what is given goes before the page's", () => {
   const css =
     ":root { --c: #111111; --sans: Sans; } .role { --c: #222222; } text { font: 27px var(--sans); fill: var(--c); }";
@@ -54,4 +60,14 @@ test("of two schemes the light one is worn, and a mixture as browsers mix it", (
   // As Chromium gives them.
   assert.equal(plainColour("color-mix(in oklab, #000000 50%, #ffffff)"), "#636363");
   assert.equal(plainColour("color-mix(in oklab, #3355ad 30%, #faf8f3)"), "#bac7e1");
+});
+
+test("a mixture is found in either scheme, and one with nothing lets the ground through", () => {
+  const nested =
+    "light-dark(color-mix(in oklab, #000000 50%, #ffffff), color-mix(in oklab, #000 9%, #fff))";
+  assert.equal(plainColour(nested), "#636363");
+  assert.equal(
+    plainColour("color-mix(in oklab, #b8323f 8%, transparent)"),
+    "rgba(184, 50, 63, 0.08)",
+  );
 });
