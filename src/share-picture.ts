@@ -4,8 +4,7 @@ import { factText } from "./facts/format-fact.ts";
 import type { Locale } from "./i18n/locales.ts";
 import { message } from "./i18n/messages.ts";
 import { href } from "./library.ts";
-import type { BoundChart } from "./story/bind-chart.ts";
-import { fillTemplate } from "./story/bind-chart.ts";
+import { fillTemplate, type BoundChart } from "./story/bind-chart.ts";
 import { cardChartOf } from "./story/pages.ts";
 import type { Project } from "./story/project.ts";
 import type { Text } from "./story/text.ts";
@@ -45,10 +44,9 @@ export const chartPictureOf = (
   { facts }: Project,
   locale: Locale,
 ): SharedPicture => {
-  const [title, subtitle] = [words.title, words.subtitle].map((text) =>
-    fillTemplate(text, locale, facts),
-  );
-  return { kind: "charts", id, alt: message(locale, "share.charts", { title, subtitle }) };
+  const fill = (text: string) => fillTemplate(text, locale, facts);
+  const values = { title: fill(words.title), subtitle: fill(words.subtitle) };
+  return { kind: "charts", id, alt: message(locale, "share.charts", values) };
 };
 
 export function textPictureOf(text: Text, project: Project): SharedPicture {
