@@ -76,10 +76,12 @@ test("the picture ranks as the list does: a bar is as long as its swing, and the
         const perAccelerator =
           (Number(at("tick-30000000")["x"]) - Number(at("tick-20000000")["x"])) / 10e6;
         const bars = shapes.filter(({ key, tag }) => tag === "rect" && key.startsWith("swing-"));
-        const drawn = scene.swings().filter(
-          ({ key, reach }) =>
-            parameters[key as keyof typeof parameters].group === "number" && reach,
-        );
+        const drawn = scene
+          .swings()
+          .filter(
+            ({ key, reach }) =>
+              parameters[key as keyof typeof parameters].group === "number" && reach,
+          );
         assert.deepEqual(
           bars.map(({ key }) => key),
           drawn.map(({ key }) => `swing-${key}`),
