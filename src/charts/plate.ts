@@ -104,6 +104,12 @@ export function drawPlate(
   return `${svg.outerHTML.replaceAll("&nbsp;", "\u00a0")}\n`;
 }
 
+/** How large a plate is, in its own units: a page shows it so. */
+export function plateSize(plate: string): { width: number; height: number } {
+  const [, width, height] = / width="(\d+)" height="(\d+)" viewBox=/.exec(plate)!;
+  return { width: Number(width), height: Number(height) };
+}
+
 interface Setting {
   size: number;
   leading: number;

@@ -50,7 +50,7 @@ const framed: Headers = {
   "Cache-Control": "public, max-age=300, stale-while-revalidate=86400",
 };
 
-/** What others load: the script of the frames, their description, and files in folders of their own. */
+/** What others load: the script of the frames, their description, feeds, and files in folders of their own. */
 const shared: Headers = {
   "Cross-Origin-Resource-Policy": "cross-origin",
   "Access-Control-Allow-Origin": "*",
@@ -123,6 +123,8 @@ function patternsOf(file: string): string[] {
 const filesOf = (locale: Locale): Rule[] => [
   [`${locale}/oembed/*`, shared],
   [`${locale}/share/*`, shared],
+  [`${locale}/feed.xml`, { ...shared, "Content-Type": "application/atom+xml; charset=utf-8" }],
+  [`${locale}/feed.json`, { ...shared, "Content-Type": "application/feed+json; charset=utf-8" }],
   ...["csv", "json", "svg", "png"].map((kind): Rule => [
     `${locale}/charts/*.${kind}`,
     { ...shared, ...takenAway, ...(kind === "csv" ? table : {}) },

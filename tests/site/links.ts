@@ -22,7 +22,7 @@ const plain = ["href", "src", "poster", "data", "action"];
 /** Every address a page mentions, for the reader to follow or for the browser to load. */
 export function linksOf(page: Page): Link[] {
   return page.elements.flatMap((element) =>
-    addressesIn(element).map((written) => ({
+    linksIn(element).map((written) => ({
       page,
       written,
       address: new URL(written, page.address),
@@ -30,7 +30,8 @@ export function linksOf(page: Page): Link[] {
   );
 }
 
-function addressesIn(element: Element): string[] {
+/** The addresses an element mentions, as they are written. */
+export function linksIn(element: Element): string[] {
   const single = plain.flatMap((name) => attr(element, name) ?? []);
   const sets = ["srcset", "imagesrcset"].flatMap((name) =>
     (attr(element, name) ?? "").split(",").flatMap((part) => part.trim().split(/\s+/)[0] || []),
