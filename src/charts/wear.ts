@@ -51,7 +51,9 @@ export function wear(root: Element, rules: Rule[], tokens: Record<string, string
   for (const [element, own] of said)
     for (const name of worn) {
       const value = own.get(name);
-      if (value !== undefined)
+      // A rule for a label and its box says both how large the words are; the box has none.
+      const isIdle = name.startsWith("font-") && !element.matches("svg, g, text, tspan");
+      if (value !== undefined && !isIdle)
         element.setAttribute(name, plain(element, value).replace(/(?<=\d)px/g, ""));
     }
   for (const element of [root, ...root.querySelectorAll("*")])

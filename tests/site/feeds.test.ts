@@ -75,7 +75,7 @@ test("a feed carries every story and explainer once, the newest first, both feed
       texts.map(({ kind, slug }) => `${home(locale)}${kind}/${slug}/`).sort(),
     );
     const days = entries.map((entry) => entry.published!);
-    assert.deepEqual(days, days.toSorted().reverse());
+    assert.deepEqual(days, days.toSorted().toReversed());
     for (const [at, entry] of entries.entries()) {
       const item = items[at]!;
       assert.deepEqual([item.id, item.url, item.title], [entry.id, entry.id, entry.title!.value]);
@@ -202,8 +202,7 @@ test("nothing in a feed is to be run, pressed or dressed", () => {
 
 test("no sign stands in a feed that XML forbids", () => {
   for (const { xml, text } of feeds)
-    for (const signs of [xml, text])
-      assert.doesNotMatch(signs, /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/u);
+    for (const signs of [xml, text]) assert.doesNotMatch(signs, /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/u);
 });
 
 test("every page tells feed readers of both feeds, every foot leads to one, the page of the data to both", () => {
