@@ -14,6 +14,7 @@ import { runAstro } from "./astro.node.ts";
 import { readBaseline } from "./baseline.node.ts";
 import { headersFile } from "./policy.ts";
 import { sealPage } from "./seal.ts";
+import { sitemapOf, type BuiltPage } from "./sitemap.ts";
 
 const root = process.cwd();
 const [next, last] = ["dist-next", "dist"];
@@ -44,22 +45,19 @@ async function build(): Promise<number> {
     );
 
   console.log("Sealing the pages …");
-  const pages = htmlBelow(path.join(root, next));
-  const faults = pages.flatMap((page) => {
-    const sealed = sealPage(readFileSync(page, "utf8"));
-    writeFileSync(page, sealed.html);
-    return sealed.faults.map((fault) => `${path.relative(root, page)}: ${fault}`);
+  const folder = path.join(root, next);
+  const faults: string[] = [];
+  const pages = htmlBelow(folder).map((file): BuiltPage => {
+    const sealed = sealPage(readFileSync(path.join(folder, file), "utf8"));
+    writeFileSync(path.join(folder, file), sealed.html);
+    faults.push(...sealed.faults.map((fault) => `${next}/${file}: ${fault}`));
+    return { file, html: sealed.html };
   });
   if (faults.length)
     return stop(`${faults.join("\n")}\nThe content security policy would block this.`);
-  const files = pages.map((page) => path.relative(path.join(root, next), page));
-  writeFileSync(
-    path.join(root, next, "_headers"),
-    headersFile(
-      base,
-      files.map((file) => file.replaceAll(path.sep, "/")),
-    ),
-  );
+  writeFileSync(path.join(folder, "sitemap.xml"), sitemapOf(pages));
+  const files = pages.map(({ file }) => file);
+  writeFileSync(path.join(folder, "_headers"), headersFile(base, files));
 
   publish();
   console.log(
@@ -96,9 +94,10 @@ function warningsIn(output: string): string[] {
     );
 }
 
+/** The pages of a built site, with the slashes of addresses. */
 function htmlBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".html"))
-    .sort()
-    .map((file) => path.join(folder, file));
+    .map((file) => file.replaceAll(path.sep, "/"))
+    .sort();
 }

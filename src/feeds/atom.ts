@@ -1,4 +1,5 @@
-import { licence, moment, type Feed } from "./feed.ts";
+import { licence } from "../story/citation.ts";
+import { moment, type Feed } from "./feed.ts";
 
 /** A feed as Atom 1.0 (RFC 4287). */
 export function atomOf(feed: Feed): string {

@@ -32,6 +32,3 @@ export interface Entry {
 
 /** A day as feeds want it, to the second: it begins at midnight of the time that is the same everywhere. */
 export const moment = (day: string): string => `${day}T00:00:00Z`;
-
-/** The licence of what a feed carries. */
-export const licence = "https://creativecommons.org/licenses/by/4.0/";

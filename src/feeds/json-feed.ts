@@ -1,4 +1,5 @@
-import { licence, moment, type Feed } from "./feed.ts";
+import { licence } from "../story/citation.ts";
+import { moment, type Feed } from "./feed.ts";
 
 /** A feed as JSON Feed 1.1. */
 export function jsonFeedOf(feed: Feed): string {

@@ -1,6 +1,9 @@
 import { stringify } from "yaml";
 import type { DataPackage } from "../dataset/data-package.ts";
 
+/** The licence of all we write, draw and count, in full. */
+export const licence = "https://creativecommons.org/licenses/by/4.0/";
+
 /** How the ledger is cited in a text. */
 export const citationText = ({ title, version }: DataPackage, home: string): string =>
   `Threadcount: ${title}. Version ${version}. Data set, CC BY 4.0. ${home}`;

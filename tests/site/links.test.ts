@@ -31,17 +31,6 @@ test("every page names its own address in full, the door the front page's, the m
   }
 });
 
-test("the sitemap lists every page once; the door, the missing page and what stands in frames excepted", () => {
-  const listed = [...readFile(site, "sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)];
-  const pages = site.pages.filter(
-    (page) => !isEmbed(page) && !["index.html", "404.html"].includes(page.file),
-  );
-  assert.deepEqual(
-    listed.map(([, address]) => address).sort(),
-    pages.map(({ address }) => address.href).sort(),
-  );
-});
-
 test("robots are told where the sitemap is", () => {
   const address = /^Sitemap: (.*)$/m.exec(readFile(site, "robots.txt"))?.[1] ?? "";
   assert.equal(fileAt(site, new URL(address)), "sitemap.xml");

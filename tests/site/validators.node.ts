@@ -41,7 +41,8 @@ export function runVnu({ folder }: Site): Finding[] {
     file: path
       .relative(folder, decodeURIComponent(url.replace(/^file:/, "")))
       .replaceAll(path.sep, "/"),
-    line: lastLine,
+    // What stands in the first line is said to stand in line 0.
+    line: Math.max(1, lastLine),
     column: firstColumn ?? lastColumn,
     said: message,
     near: (extract ?? "").replace(/\s+/g, " "),

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { XMLValidator } from "fast-xml-parser";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { atomOf } from "../../../src/feeds/atom.ts";
 import type { Feed } from "../../../src/feeds/feed.ts";
 import { jsonFeedOf } from "../../../src/feeds/json-feed.ts";
+import { parseXml } from "../../site/xml.ts";
 
 const home = "https://example.org/en/";
 const entry = {
@@ -32,7 +32,7 @@ const feed: Feed = {
 
 test("markup survives both feeds as it was given", () => {
   const xml = atomOf(feed);
-  assert.equal(XMLValidator.validate(xml), true);
+  assert.doesNotThrow(() => parseXml(xml));
   const [first] = parseAtomFeed(xml).entries!;
   assert.equal(first!.content?.value, entry.content);
   assert.equal(first!.title?.value, entry.title);
