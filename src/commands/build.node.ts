@@ -6,15 +6,18 @@ import { printReport } from "../check/print.ts";
 import { untried } from "../check/untried.ts";
 import { filesBelow } from "../files/files.node.ts";
 import { linesOf } from "../files/read-text.ts";
+import { published } from "../i18n/locales.ts";
 import { isDraft } from "../story/drafts.ts";
 import { readProject } from "../story/read-project.ts";
 import { tellWeights } from "../weights/report.node.ts";
 import { readStates } from "../weights/states.node.ts";
 import { runAstro } from "./astro.node.ts";
 import { readBaseline } from "./baseline.node.ts";
+import type { BuiltPage } from "./built-page.ts";
+import { llmsText } from "./llms.ts";
 import { headersFile } from "./policy.ts";
 import { sealPage } from "./seal.ts";
-import { sitemapOf, type BuiltPage } from "./sitemap.ts";
+import { sitemapOf } from "./sitemap.ts";
 
 const root = process.cwd();
 const [next, last] = ["dist-next", "dist"];
@@ -56,6 +59,7 @@ async function build(): Promise<number> {
   if (faults.length)
     return stop(`${faults.join("\n")}\nThe content security policy would block this.`);
   writeFileSync(path.join(folder, "sitemap.xml"), sitemapOf(pages));
+  writeFileSync(path.join(folder, "llms.txt"), llmsText(pages, published[0]!));
   const files = pages.map(({ file }) => file);
   writeFileSync(path.join(folder, "_headers"), headersFile(base, files));
 

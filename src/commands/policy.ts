@@ -72,6 +72,8 @@ const citations: [kind: string, type: string][] = [
 
 const table: Headers = { "Content-Type": "text/csv; charset=utf-8; header=present" };
 
+const plainText: Headers = { "Content-Type": "text/plain; charset=utf-8" };
+
 /** Named for what is in them: scripts, styles and fonts, which frames with an origin of their own load too. */
 const assets: Headers = {
   "Cross-Origin-Resource-Policy": "cross-origin",
@@ -95,6 +97,8 @@ export function headersFile(base: string, pages: readonly string[]): string {
     ...published.flatMap(filesOf),
     ...downloadsIn("data"),
     ["embed.js", shared],
+    ["llms.txt", plainText],
+    [".well-known/security.txt", plainText],
     ["_astro/*", assets],
   ];
   return rules

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { danglingIds, deadLinks, linksOf, loadedBy } from "./links.ts";
-import { attr, fileAt, isEmbed, openSite, pageAt, readFile } from "./site.ts";
+import { attr, fileAt, isEmbed, openSite, pageAt } from "./site.ts";
 
 const site = openSite();
 
@@ -29,11 +29,6 @@ test("every page names its own address in full, the door the front page's, the m
     assert.deepEqual(addresses, wanted, page.file);
     for (const address of addresses) assert.ok(fileAt(site, new URL(address)), address);
   }
-});
-
-test("robots are told where the sitemap is", () => {
-  const address = /^Sitemap: (.*)$/m.exec(readFile(site, "robots.txt"))?.[1] ?? "";
-  assert.equal(fileAt(site, new URL(address)), "sitemap.xml");
 });
 
 test("an id stands once on its page", () => {
