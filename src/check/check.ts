@@ -8,6 +8,7 @@ import { checkEncodings } from "./rules/chart-encoding.ts";
 import { checkFit } from "./rules/chart-fit.ts";
 import { checkChartWords } from "./rules/chart-words.ts";
 import { checkCharts } from "./rules/charts.ts";
+import { checkContradictions } from "./rules/contradictions.ts";
 import { checkCorrections } from "./rules/corrections.ts";
 import { checkDateBasis } from "./rules/date-basis.ts";
 import { checkDerived } from "./rules/derived.ts";
@@ -70,6 +71,7 @@ const rules: Rule[] = [
   ...ofTexts,
   ...ofRows,
   checkDerived,
+  checkContradictions,
   checkUses,
   checkWebs,
   checkExplainers,

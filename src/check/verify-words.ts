@@ -62,7 +62,7 @@ function printingOf(words: string, text: string, language: Locale): "whole" | "c
   return "cut";
 }
 
-export function checkLength(row: Row, { as_printed }: Figure): Issue[] {
+export function checkLength(row: Row, { as_printed }: Pick<Figure, "as_printed">): Issue[] {
   const count = as_printed.split(/\s+/).length;
   if (count <= MOST_WORDS) return [];
   return problem(
@@ -93,6 +93,30 @@ export function checkValues(row: Row, figure: Figure, language: Locale): Issue[]
         'Correct the value or the words; where the text is damaged, set reading to "ours" and say so in the caution.',
       ),
     );
+}
+
+/** A side of a contradiction that names a figure prints its value. */
+export function checkStated(row: Row, figure: Figure, language: Locale): Issue[] {
+  const words = String(row.values["as_printed"]);
+  if (figure.reading === "ours" || states(words, figure, language)) return [];
+  return problem(
+    row,
+    "figure",
+    "value",
+    `"${words}" does not print the value of "${figure.id}".`,
+    "Readers would be shown a figure beside words that say another.",
+    "Name the figure that these words state, or none.",
+  );
+}
+
+/** Do the words print the value, and of a range both ends? */
+export function states(
+  words: string,
+  { value, value_high: high = value }: Figure,
+  language: Locale,
+): boolean {
+  const printed = parsePrintedNumbers(words, language).map((number) => number.value);
+  return printed.includes(value) && printed.includes(high);
 }
 
 function noCaution(row: Row): Issue[] {

@@ -1,4 +1,4 @@
-import type { Figure, Ledger, LedgerEvent } from "../dataset/ledger.ts";
+import type { Figure, Ledger, LedgerEvent, Side } from "../dataset/ledger.ts";
 import type { Row } from "../dataset/table.ts";
 import { sortIssues, type Issue } from "../issue.ts";
 import {
@@ -10,7 +10,15 @@ import {
   type ArticleTexts,
 } from "./verify-article.ts";
 import { problem } from "./verify-problem.ts";
-import { checkLength, checkPrinted, checkUnit, checkValues, checkYears } from "./verify-words.ts";
+import {
+  checkLength,
+  checkPrinted,
+  checkStated,
+  checkUnit,
+  checkValues,
+  checkYears,
+  states,
+} from "./verify-words.ts";
 
 export interface Verification {
   issues: Issue[];
@@ -37,16 +45,17 @@ export function verifyLedger(
     ),
     ...rows("events").flatMap((row) => inArticle(row, checkEvent(ledger.events.get(idOf(row))!))),
     ...rows("deals").flatMap((row) => inArticle(row, checkKind)),
+    ...rows("contradiction-sides").flatMap((row) => inArticle(row, checkSide(ledger))),
   ];
   return {
     issues: sortIssues(issues),
-    tables: ["sources", "passages", "figures", "events", "deals"].map((name) => ({
-      name,
-      rows: rows(name).length,
-    })),
+    tables: located.map((name) => ({ name, rows: rows(name).length })),
     ours: [...ledger.figures.values()].filter(({ reading }) => reading === "ours").length,
   };
 }
+
+/** The tables whose rows stand in an article. */
+const located = ["sources", "passages", "figures", "events", "deals", "contradiction-sides"];
 
 const isOpen = (article: Article | Issue[]): article is Article => !Array.isArray(article);
 
@@ -83,6 +92,21 @@ const checkEvent =
     return [
       ...checkKind(row, article, number),
       ...checkYears(row, event, article.paragraphs[number - 1]!),
+    ];
+  };
+
+const checkSide =
+  ({ figures, sources }: Ledger): RowCheck =>
+  (row, article, number) => {
+    const { as_printed, figure = "" } = row.values as unknown as Side;
+    const named = figures.get(figure);
+    // A figure whose own words print another value is told at its own row.
+    const isRight = named && states(named.as_printed, named, sources.get(named.source)!.language);
+    const misquoted = checkPrinted(row, article, number);
+    return [
+      ...(misquoted.length ? misquoted : checkKind(row, article, number)),
+      ...checkLength(row, { as_printed }),
+      ...(misquoted.length || !isRight ? [] : checkStated(row, named, article.source.language)),
     ];
   };
 

@@ -19,5 +19,7 @@ export const coreTables: Readonly<Record<string, readonly string[]>> = {
   events: columns("id date date_basis title_* entities source paragraph as_printed figures"),
   deals: columns("id from to kind status date date_basis figure source paragraph caution_*"),
   derived: columns("id operation operands unit digits role label_* caution_*"),
+  contradictions: columns("id kind title_* prints_* why_* figures derived"),
+  "contradiction-sides": columns("contradiction source paragraph as_printed figure says_*"),
   corrections: columns("date what from to why pages"),
 };

@@ -16,6 +16,7 @@ export interface Ledger {
   events: Map<string, LedgerEvent>;
   deals: Map<string, Deal>;
   derived: Map<string, Derived>;
+  contradictions: Map<string, Contradiction>;
   corrections: Correction[];
 }
 
@@ -64,6 +65,9 @@ function assemble(dataPackage: DataPackage, tables: Map<string, Table>): Ledger 
     events: byId(rows("events").map(event)),
     deals: byId(rows("deals").map(deal)),
     derived: byId(rows("derived").map(derived)),
+    contradictions: byId(
+      rows("contradictions").map(contradictionWith(rows("contradiction-sides"))),
+    ),
     corrections: rows("corrections").map(({ values: v }) => v as unknown as Correction),
   };
 }
@@ -113,6 +117,26 @@ const derived = ({ values: v, place }: Row): Derived => ({
   operands: listOf(v["operands"] as string | undefined),
   label: translated(v, "label"),
   caution: translated(v, "caution"),
+  place,
+});
+
+const contradictionWith =
+  (sides: Row[]) =>
+  ({ values: v, place }: Row): Contradiction => ({
+    id: String(v["id"]),
+    kind: v["kind"] as Contradiction["kind"],
+    title: translated(v, "title"),
+    prints: translated(v, "prints"),
+    why: translated(v, "why"),
+    figures: listOf(v["figures"] as string | undefined),
+    derived: listOf(v["derived"] as string | undefined),
+    sides: sides.filter(({ values }) => values["contradiction"] === v["id"]).map(side),
+    place,
+  });
+
+const side = ({ values: v, place }: Row): Side => ({
+  ...(v as unknown as Side),
+  says: translated(v, "says"),
   place,
 });
 
@@ -244,6 +268,37 @@ export interface Derived {
   role: Role;
   label: Translated;
   caution: Translated;
+  place: Place;
+}
+
+/** A place where the articles disagree, break off or mislead. */
+export interface Contradiction {
+  id: string;
+  kind:
+    | "between-articles"
+    | "within-article"
+    | "one-thing"
+    | "damaged-text"
+    | "look-alike"
+    | "not-comparable";
+  title: Translated;
+  /** What we print, and why we print that. */
+  prints: Translated;
+  why: Translated;
+  figures: string[];
+  derived: string[];
+  sides: Side[];
+  place: Place;
+}
+
+/** What an article prints at one place, as one side of a contradiction. */
+export interface Side {
+  contradiction: string;
+  source: string;
+  paragraph: number;
+  as_printed: string;
+  figure?: string;
+  says: Translated;
   place: Place;
 }
 

@@ -1,6 +1,7 @@
 /** Every rule of the check by its stable name, with a paragraph of help for the person who broke it. */
 import { chart } from "./chart.ts";
 import { claim } from "./claim.ts";
+import { contradictions } from "./contradictions.ts";
 import { corrections } from "./corrections.ts";
 import { csv } from "./csv.ts";
 import { derived } from "./derived.ts";
@@ -26,6 +27,7 @@ export const rules = {
   ...csv,
   ...table,
   ...derived,
+  ...contradictions,
   ...corrections,
   ...yaml,
   ...chart,

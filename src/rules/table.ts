@@ -41,7 +41,7 @@ export const table = {
   "table/date-basis":
     "Every date has a basis: stated, if the article prints it with the fact, or inferred, if it follows from the context. Where there is no date the basis is unknown, and only there.",
   "table/number-in-a-label":
-    "Labels and titles name a figure or tell an event without a number. The number stands in cells of its own, with its unit, its qualifier and its place in the article, and is printed from there. Years and names such as H100 may be typed.",
+    "Labels and titles name a figure or tell an event without a number, and so do the words about a contradiction. The number stands in cells of its own, with its unit, its qualifier and its place in the article, and is printed from there. Years and names such as H100 may be typed.",
   "table/missing-language":
     "A warning to readers, a caution, is written in English, German and Arabic, or not at all. In one language alone it would warn only some of them.",
   "table/not-allowed":

@@ -4,14 +4,14 @@ import { bareNumbers } from "../../i18n/number-words.ts";
 import type { Issue } from "../../issue.ts";
 import type { Rule } from "../rule.ts";
 
-/** A label names a figure and a title tells an event without the number: that stands in a cell of its own. */
+/** What a table says in words it says without the number: that stands in a cell of its own. */
 export const checkLabelNumbers: Rule = ({ ledger }) =>
-  ["figures", "events", "derived"].flatMap((table) =>
+  ["figures", "events", "derived", "contradictions", "contradiction-sides"].flatMap((table) =>
     (ledger.tables.get(table)?.rows ?? []).flatMap(({ cells }) =>
       locales.flatMap((locale) =>
-        [`label_${locale}`, `title_${locale}`].flatMap((column) =>
-          numberIn(column, cells[column], locale),
-        ),
+        ["label", "title", "prints", "why", "says"]
+          .map((name) => `${name}_${locale}`)
+          .flatMap((column) => numberIn(column, cells[column], locale)),
       ),
     ),
   );

@@ -119,8 +119,15 @@ const tables = (): Tables => ({
     },
   ],
   derived: [],
+  contradictions: [],
+  "contradiction-sides": [],
   corrections: [],
 });
+
+function side(place: string, as_printed: string, figure = ""): Cells {
+  const [source = "", paragraph = ""] = place.split(" ");
+  return { contradiction: "guests-counted", source, paragraph, as_printed, figure };
+}
 
 function parsed(made: Tables): Ledger {
   const files = new Map(
@@ -183,7 +190,14 @@ test("a ledger that agrees with its articles passes, every row counted", () => {
   const { issues, tables: checked, ours } = verifyLedger(parsed(tables()), TEXTS, sha256);
   assert.deepEqual(issues, []);
   const counts = Object.fromEntries(checked.map(({ name, rows }) => [name, rows]));
-  assert.deepEqual(counts, { sources: 2, passages: 8, figures: 8, events: 2, deals: 1 });
+  assert.deepEqual(counts, {
+    sources: 2,
+    passages: 8,
+    figures: 8,
+    events: 2,
+    deals: 1,
+    "contradiction-sides": 0,
+  });
   assert.equal(ours, 1);
 });
 
@@ -194,6 +208,27 @@ test("one wrong digit in a value is caught at its cell, beside the numbers that 
   assert.match(issue?.message ?? "", /3600000 .* prints 3500000\./);
   assertFound(set("figures", "water", { value: "2400000" }), [
     "verify/value at figures water value",
+  ]);
+});
+
+test("a side of a contradiction is looked for where it stands, and its figure in its words", () => {
+  const checkSide = (cells: Cells, expected: string[]) =>
+    assertFound((made) => {
+      made["contradiction-sides"] = [
+        { ...side("mill 2", "50.000 Gäste", "guests"), ...cells },
+        side("well 3", "نحو 50 1000 زائر", "visitors"),
+      ];
+    }, expected);
+  const at = (column: string) => `at contradiction-sides mill 2 ${column}`;
+  checkSide({}, []);
+  checkSide({ as_printed: "60.000 Gäste" }, [`verify/not-printed ${at("as_printed")}`]);
+  checkSide({ as_printed: "000 Gäste" }, [`verify/cut-number ${at("as_printed")}`]);
+  checkSide({ figure: "income" }, [`verify/value ${at("figure")}`]);
+  checkSide({ figure: "" }, []);
+  const elsewhere = "verify/wrong-paragraph at contradiction-sides mill 3 paragraph";
+  checkSide({ paragraph: "3" }, [elsewhere]);
+  checkSide({ paragraph: "4", as_printed: "Werbung", figure: "" }, [
+    "verify/not-evidence at contradiction-sides mill 4 paragraph",
   ]);
 });
 
