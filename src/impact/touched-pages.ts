@@ -2,10 +2,12 @@ import { locales, published } from "../i18n/locales.ts";
 import type { FactChange, RowChange } from "../story/changes.ts";
 import { addressOf, cardChartOf, isPublished, ledgerPagesOf, textsWith } from "../story/pages.ts";
 import { datesOf } from "../story/dates.ts";
-import { metaOf } from "../story/drafts.ts";
+import { timelineChart } from "../story/chronicle.ts";
+import { metaOf, withoutDrafts } from "../story/drafts.ts";
 import { kinds } from "../story/kinds.ts";
 import type { Project } from "../story/project.ts";
 import { neighboursOf } from "../story/shelf.ts";
+import { resolveTerms } from "../story/terms.ts";
 import { pageOf, type Text } from "../story/text.ts";
 import { chartPagesOn, ownPagesOf, pagesOfMovedCharts } from "./chart-pages.ts";
 import type { EditedFile, EditedWords } from "./edited-texts.ts";
@@ -50,9 +52,10 @@ const isBuilt = (field: string): boolean => {
 
 /** The pages that show a chart. */
 export const pagesOfChart = (chart: TouchedChart): string[] => {
-  const { shown, onFront, language } = chart;
+  const { id, shown, onFront, language } = chart;
   return unique([
     ...ownPagesOf(chart),
+    ...(id === timelineChart ? [addressOf(language, "/timeline/")] : []),
     ...shown.filter((where) => where.published).flatMap(({ page }) => page.split("#")[0]!),
     ...(onFront ? [addressOf(language, "/")] : []),
   ]);
@@ -75,14 +78,46 @@ export function otherPages(
       [before, after].flatMap((project) => pagesOfFile(project, file)),
     ),
     ...movedFigures(before, after),
+    ...published.flatMap((locale) => movedTerms(before, after, locale)),
     ...pagesOfMovedCharts(before, after),
     ...front(before, after),
     ...headsAndEnds(before, after),
   ]);
 }
 
+/** A row of the other tables is printed on its own pages, and where a figure is that rests on it. */
+function pagesOfRow(project: Project, row: RowChange): string[] {
+  if (row.fields.length && !row.fields.some(({ field }) => isBuilt(field))) return [];
+  return [...inAll(roomsOfRow(project.ledger, row)), ...pagesOfResting(project, row)];
+}
+
+/** The reference pages that print a row. */
+function roomsOfRow(
+  { events, deals, contradictions }: Project["ledger"],
+  row: RowChange,
+): string[] {
+  const { table, key } = row;
+  const [first = ""] = key.split(" ");
+  const article = (source: string) => `/sources/${source}/`;
+  if (table === "passages") return ["/sources/", article(first)];
+  if (table === "contradictions" || table === "contradiction-sides") {
+    const sides = contradictions.get(first)?.sides ?? [];
+    return ["/contradictions/", "/sources/", ...sides.map(({ source }) => article(source))];
+  }
+  const named = [
+    ...[...events.values()].filter(({ entities }) => entities.includes(key)),
+    ...[...deals.values()].filter(({ from, to }) => [from, to].includes(key)),
+  ];
+  const own = { events: [events.get(key)], deals: [deals.get(key)], entities: named }[table];
+  const printed = (own ?? []).flatMap((found) => found ?? []);
+  const counted = table === "entities" || row.kind === "changed" ? [] : ["/sources/"];
+  return printed.length
+    ? ["/timeline/", ...counted, ...printed.map(({ source }) => article(source))]
+    : [];
+}
+
 /** An article or a name stands wherever a figure does that rests on it, and where it is listed itself. */
-function pagesOfRow(project: Project, { table, key }: RowChange): string[] {
+function pagesOfResting(project: Project, { table, key }: RowChange): string[] {
   const column = { sources: ["source"], entities: ["subject", "said_by"] }[table];
   const resting = [...project.ledger.figures.values()].filter((figure) =>
     column?.some((name) => figure[name as "source"] === key),
@@ -90,7 +125,10 @@ function pagesOfRow(project: Project, { table, key }: RowChange): string[] {
   const isSubject = resting.some(({ subject }) => subject === key);
   return [
     ...(table === "sources"
-      ? [...inAll(["/", "/sources/", "/ledger/"]), ...chartPagesOn(project, key)]
+      ? [
+          ...inAll(["/", "/sources/", `/sources/${key}/`, "/ledger/"]),
+          ...chartPagesOn(project, key),
+        ]
       : []),
     ...(isSubject ? inAll(["/"]) : []),
     ...(resting.length ? inAll(["/ledger/"]) : []),
@@ -145,6 +183,19 @@ function headsAndEnds(before: Project, after: Project): string[] {
       ),
   );
   return [...now!].flatMap(([page, said]) => (old!.get(page) === said ? [] : page));
+}
+
+/** The glossary's page prints each term and lists where it is used. */
+function movedTerms(before: Project, after: Project, locale: Locale): string[] {
+  const [old, now] = [before, after].map((project) =>
+    JSON.stringify(
+      resolveTerms(withoutDrafts(project), locale).map(({ uses, ...term }) => [
+        term,
+        uses.map(({ text, section }) => [pageOf(text), text.head.title, section]),
+      ]),
+    ),
+  );
+  return old === now ? [] : [addressOf(locale, "/glossary/")];
 }
 
 /** The addresses of those texts that readers can see. */

@@ -7,14 +7,22 @@ import { pageOf, type Text } from "./text.ts";
 import { factsOf } from "./usage.ts";
 
 /** Every page of the site, as links within it are written: from its root, without the language. */
-export function pagesOf({ texts, facts, charts }: Project): string[] {
-  const ofTexts = texts.map((text) => `${pageOf(text)}/`);
-  const ofFacts = [...facts.keys()].map((id) => `/ledger/${id}/`);
-  const shown = texts.flatMap(({ uses }) => uses.flatMap((use) => chartOf(use) ?? []));
-  const ofCharts = shown.filter((id) => charts.has(id)).map((id) => `/charts/${id}/`);
-  const others = ["/", "/ledger/", "/sources/", "/data/", "/charts/"];
-  return [...new Set([...others, ...ofTexts, ...ofFacts, ...ofCharts])];
+export function pagesOf(
+  project: Pick<Project, "texts" | "facts" | "ledger" | "charts">,
+): string[] {
+  const ofTexts = project.texts.map((text) => `${pageOf(text)}/`);
+  const shown = project.texts.flatMap(({ uses }) => uses.flatMap((use) => chartOf(use) ?? []));
+  const ofCharts = shown.filter((id) => project.charts.has(id)).map((id) => `/charts/${id}/`);
+  return [...new Set([...pagesOfLedger(project), ...ofTexts, ...ofCharts])];
 }
+
+/** The pages that are no texts: made of the ledger alone, they are there in every language. */
+export const pagesOfLedger = ({ facts, ledger }: Pick<Project, "facts" | "ledger">): string[] => [
+  ...["/", "/ledger/", "/sources/", "/contradictions/", "/timeline/", "/glossary/"],
+  ...["/data/", "/charts/"],
+  ...[...ledger.sources.keys()].map((id) => `/sources/${id}/`),
+  ...[...facts.keys()].map((id) => `/ledger/${id}/`),
+];
 
 /** A page's address in a language; none where the language is not built yet. */
 export const addressOf = (locale: Locale, page: string): string =>
@@ -36,9 +44,9 @@ export function textsWith(project: Project, id: string): Text[] {
   );
 }
 
-/** The pages beside the texts on which a fact is printed: the ledger's, the sources', and the front page's weave. */
-export function ledgerPagesOf({ facts }: Project, fact: Fact): string[] {
-  const { figure } = fact;
+/** The pages beside the texts on which a fact is printed: the ledger's, its article's, the front page's weave and others. */
+export function ledgerPagesOf({ facts, ledger }: Project, fact: Fact): string[] {
+  const { figure, id } = fact;
   const beside = [...facts.values()].filter(
     (other) =>
       other.operands.includes(fact) ||
@@ -47,8 +55,23 @@ export function ledgerPagesOf({ facts }: Project, fact: Fact): string[] {
         other.figure?.source === figure.source &&
         other.figure.paragraph === figure.paragraph),
   );
-  const own = [...new Set([fact, ...beside])].map(({ id }) => `/ledger/${id}/`);
-  return [...(figure ? ["/", "/sources/"] : []), "/ledger/", ...own];
+  const ties = [...ledger.deals.values()].filter((deal) => deal.figure === id);
+  const articles = new Set([figure, ...ties].flatMap((row) => row?.source ?? []));
+  const isDated =
+    ties.length > 0 || [...ledger.events.values()].some((e) => e.figures.includes(id));
+  const isDoubted = [...ledger.contradictions.values()].some(({ figures, derived, sides }) =>
+    [...figures, ...derived, ...sides.flatMap((side) => side.figure ?? [])].some(
+      (named) => facts.has(named) && standsOn(facts.get(named)!, id),
+    ),
+  );
+  return [
+    ...(figure ? ["/"] : []),
+    ...[...articles].map((source) => `/sources/${source}/`),
+    ...(isDated ? ["/timeline/"] : []),
+    ...(isDoubted ? ["/contradictions/"] : []),
+    "/ledger/",
+    ...[...new Set([fact, ...beside])].map((one) => `/ledger/${one.id}/`),
+  ];
 }
 
 /** The chart that stands for a story on the front page. */

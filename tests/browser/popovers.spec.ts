@@ -155,7 +155,7 @@ test("each thread says what its row in the ledger says: words as printed, place,
     expect(said["Source"]).toBe(
       `${source["label_en"]}, ${figure["source"]} ¶ ${figure["paragraph"]}`,
     );
-    expect(locator).toBe(`/en/sources/#${figure["source"]}`);
+    expect(locator).toBe(`/en/sources/${figure["source"]}/#p${figure["paragraph"]}`);
     const speaker = entities.get(figure["said_by"]!)?.["name_en"];
     expect(said["Said by"]).toBe(speaker ?? unnamed[figure["status"]!]);
     expect(said["As of"]).toContain(basis[figure["date_basis"] as keyof typeof basis]);

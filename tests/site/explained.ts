@@ -19,6 +19,7 @@ import { fillTemplate } from "../../src/story/bind-chart.ts";
 import { pageOf, type Text, type Use } from "../../src/story/text.ts";
 import { usageOf } from "../../src/story/usage.ts";
 import { headingOf } from "../../src/rules/plain-words.ts";
+import { resolveChronicle } from "../../src/story/chronicle.ts";
 import { rules, type RuleName } from "../../src/rules/index.ts";
 import { readCases } from "../unit/newsroom.ts";
 import { modelled } from "./modelled.ts";
@@ -117,7 +118,9 @@ function without(text: string, phrase: string, flags: "u" | "gu"): string {
 function ofLedger(project: Project): string[] {
   const { facts, ledger } = project;
   const { sources, events, deals, corrections } = ledger;
-  const statements = [...ledger.figures.values(), ...events.values(), ...deals.values()];
+  const contradictions = [...ledger.contradictions.values()];
+  const sides = contradictions.flatMap((contradiction) => contradiction.sides);
+  const statements = [...ledger.figures.values(), ...events.values(), ...deals.values(), ...sides];
   return [
     // A figure or computation with its qualifier and unit, and the ledger's own words about it.
     ...[...facts.values()].flatMap((fact) => [
@@ -133,6 +136,9 @@ function ofLedger(project: Project): string[] {
       url ?? "",
     ]),
     ...corrections.flatMap(({ what, from, to, why }) => [what, from, to, why]),
+    ...contradictions.flatMap((it) => [it.title[locale], it.prints[locale], it.why[locale]]),
+    ...sides.flatMap(({ as_printed, says }) => [as_printed, says[locale]]),
+    ...[...events.values()].flatMap((event) => event.as_printed ?? []),
     // Where a statement stands.
     ...statements.map(({ source, paragraph }) => `${source} ¶ ${paragraph}`),
     // Days and months.
@@ -178,8 +184,8 @@ function ofPage(project: Project, page: Page): Explanation {
   const teaches = has("Rules") || has("Example");
   return {
     teaches,
-    always: page.file.endsWith("/sources/index.html")
-      ? ofSources(project)
+    always: page.file.includes("/sources/")
+      ? ofArticle(project, page)
       : /^(en\/)?index\.html$/.test(page.file)
         ? project.texts.flatMap((text) => daysTold(project, text))
         : page.file.endsWith("/data/index.html")
@@ -196,7 +202,8 @@ function ofPage(project: Project, page: Page): Explanation {
 }
 
 /** What is computed from the ledger for the front page, the ledger's page and the sources' page. */
-function counts({ facts, ledger }: Project): string[] {
+function counts(project: Project): string[] {
+  const { ledger } = project;
   const figures = [...ledger.figures.values()];
   const years = figures.flatMap(({ date }) => (date ? [Number(date.first.slice(0, 4))] : []));
   return [
@@ -210,10 +217,11 @@ function counts({ facts, ledger }: Project): string[] {
       sources: ledger.sources.size,
       undated: figures.filter(({ date }) => !date).length,
     }),
-    ...[...ledger.sources.keys()].map((source) => {
-      const count = [...facts.values()].filter(({ figure }) => figure?.source === source).length;
-      return message(locale, pluralKey(locale, "sources.figures", count), { count });
+    ...[...ledger.sources.keys()].map((source) => tallyOf(project, source)),
+    message(locale, pluralKey(locale, "contradictions.count", ledger.contradictions.size), {
+      count: ledger.contradictions.size,
     }),
+    ...ofTimeline(project),
   ];
 }
 
@@ -244,13 +252,51 @@ function isFileSize(element: Element, text: string): boolean {
   return textOf(size) === told && numbersIn(text.replace(told, "")).length === 0;
 }
 
-/** On the sources' page the article is named once, and each line begins with its paragraph. */
-const ofSources = ({ facts }: Project): string[] =>
-  [...facts.values()].flatMap((fact) =>
-    fact.figure
-      ? [`¶ ${fact.figure.paragraph} ${fact.label[locale]}: ${factText(locale, fact)}`]
-      : [],
-  );
+/** On its own page an article is named once, and each of its paragraphs stands in a line. */
+function ofArticle({ ledger }: Project, page: Page): string[] {
+  const id = /\/sources\/([^/]+)\/index\.html$/.exec(page.file)?.[1];
+  const numbers = ledger.passages.filter(({ source }) => source === id).map((one) => one.paragraph);
+  return numbers.flatMap((from) => [
+    message(locale, "sources.paragraph", { paragraph: from }),
+    ...numbers.map((to) => message(locale, "sources.stretch", { from, to })),
+  ]);
+}
+
+/** An article's page and the page of all articles say how much of each the ledger keeps. */
+function tallyOf({ ledger }: Project, source: string): string {
+  const here = <T extends { source: string; paragraph: number }>(rows: Iterable<T>) =>
+    [...rows].filter((row) => row.source === source);
+  const tell = (what: string, count: number) =>
+    message(locale, pluralKey(locale, `sources.${what}`, count), { count });
+  const [figures, events, deals] = [ledger.figures, ledger.events, ledger.deals].map((table) =>
+    here<{ source: string; paragraph: number }>(table.values()),
+  ) as [Place[], Place[], Place[]];
+  const doubts = [...ledger.contradictions.values()].flatMap(({ sides }) => [
+    ...new Set(here(sides).map(({ paragraph }) => paragraph)),
+  ]);
+  const carrying = new Set([...figures, ...events, ...deals].map(({ paragraph }) => paragraph));
+  return message(locale, "sources.tally", {
+    carrying: carrying.size,
+    paragraphs: ledger.sources.get(source)!.paragraphs,
+    figures: tell("figures", figures.length),
+    events: tell("events", events.length),
+    ties: tell("ties", deals.length),
+    doubts: tell("doubts", doubts.length),
+  });
+}
+
+type Place = { source: string; paragraph: number };
+
+/** The timeline tells which months are silent, and how many events and ties there are. */
+function ofTimeline(project: Project): string[] {
+  const { events, deals } = project.ledger;
+  return [
+    message(locale, "timeline.count", { events: events.size, ties: deals.size }),
+    ...resolveChronicle(project).years.flatMap(({ silence }) =>
+      silence ? [formatDate(locale, silence)] : [],
+    ),
+  ];
+}
 
 /** A story's or page's own: what its author answers for, its date, reading time and count of steps. */
 function ofText(project: Project, text: Text): Pick<Explanation, "always" | "once"> {
@@ -363,8 +409,9 @@ function isWhole(project: Project, { text, element }: Block): boolean {
   if (isExtract(project, element)) return true;
   if (element.tagName === "q")
     return (
-      [...ledger.figures.values()].some((figure) => figure.as_printed.trim() === text) ||
-      [...ledger.sources.values()].some((source) => source.title === text)
+      [...ledger.figures.values(), ...ledger.events.values(), ...sidesOf(ledger)].some(
+        (row) => row.as_printed?.trim() === text,
+      ) || [...ledger.sources.values()].some((source) => source.title === text)
     );
   if (element.tagName === "text" && (hasClass(element, "tick") || hasClass(element, "year")))
     return /^\d{1,4}$/.test(text);
@@ -377,6 +424,9 @@ function isWhole(project: Project, { text, element }: Block): boolean {
     [...ledger.sources.values()].some((source) => String(source.paragraphs) === text)
   );
 }
+
+const sidesOf = ({ contradictions }: Project["ledger"]) =>
+  [...contradictions.values()].flatMap(({ sides }) => sides);
 
 /** What stands within a line of text; any other element begins a block of its own. */
 const inline = new Set(

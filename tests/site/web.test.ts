@@ -87,7 +87,7 @@ test("each tie tells who does what to whom, how firmly, as of when, with its sum
         assert.ok(thread.includes(factText(text.locale, project.facts.get(deal.figure)!)), thread);
       const [locator] = withClass(row, "locator");
       assert.equal(textOf(locator!), `${deal.source} ¶ ${deal.paragraph}`);
-      assert.ok(attr(locator!, "href")!.endsWith(`/sources/#${deal.source}`));
+      assert.ok(attr(locator!, "href")!.endsWith(`/sources/${deal.source}/#p${deal.paragraph}`));
       const caution = deal.caution[text.locale];
       assert.equal(withClass(row, "tie-caution").map(textOf).join(""), caution);
     }

@@ -5,6 +5,7 @@ import type { RuleName } from "../../rules/index.ts";
 import { chartOf } from "../../story/chart-of.ts";
 import { textOf, walk, type MdNode } from "../../story/markdown.ts";
 import type { Project } from "../../story/project.ts";
+import { pagesOfLedger } from "../../story/pages.ts";
 import { pageOf, type Text } from "../../story/text.ts";
 import type { Rule } from "../rule.ts";
 import { readAddress, withoutLanguage } from "./addresses.ts";
@@ -30,22 +31,16 @@ type Pages = Map<string, Map<Locale, Set<string>> | "in all languages">;
 
 const pageOfChart = (id: string): string => `/charts/${id}`;
 
-function pagesOf({ texts, facts, unreadable }: Project): Pages {
+function pagesOf({ texts, facts, ledger, unreadable }: Project): Pages {
   const pages: Pages = new Map();
   for (const text of texts) {
     const page = pages.get(pageOf(text));
     const before = page instanceof Map ? page : [];
     pages.set(pageOf(text), new Map([...before, [text.locale, new Set(anchorsOf(text))]]));
   }
-  const others = [
-    "",
-    "/ledger",
-    "/sources",
-    "/charts",
-    ...unreadable,
-    ...[...facts.keys()].map((id) => `/ledger/${id}`),
-    ...texts.flatMap(({ uses }) => uses.flatMap((use) => chartOf(use) ?? [])).map(pageOfChart),
-  ];
+  const ofLedger = pagesOfLedger({ facts, ledger }).map((page) => page.replace(/\/$/, ""));
+  const ofCharts = texts.flatMap(({ uses }) => uses.flatMap((use) => chartOf(use) ?? []));
+  const others = [...ofLedger, ...ofCharts.map(pageOfChart), ...unreadable];
   for (const page of others) pages.set(page, "in all languages");
   return pages;
 }

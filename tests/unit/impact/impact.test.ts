@@ -188,7 +188,7 @@ test("the pages listed are those that come out differently, no more", () => {
       "data/events.csv",
       "stated,The harbour opens",
       "stated,It opens",
-      ["/en/", "/en/charts/", "/en/charts/days/", page],
+      ["/en/", "/en/charts/", "/en/charts/days/", "/en/sources/gazette/", page, "/en/timeline/"],
     ],
     [
       story,
@@ -202,6 +202,33 @@ test("the pages listed are those that come out differently, no more", () => {
         page,
       ],
     ],
+    ["data/events.csv", "opens,The harbour opens,harbour", "opens,It opens,harbour", []],
+    [
+      "data/entities.csv",
+      "The harbour,The harbour,",
+      "The port,The harbour,",
+      [
+        "/en/",
+        "/en/ledger/",
+        ...["cranes-2023", "income-2022", "income-2023"].map((id) => `/en/ledger/${id}/`),
+        "/en/sources/gazette/",
+        page,
+        "/en/timeline/",
+      ],
+    ],
+    [
+      "data/passages.csv",
+      "gazette,2,text",
+      "gazette,2,caption",
+      ["/en/sources/", "/en/sources/gazette/"],
+    ],
+    ["content/glossary/en.yaml", "term: ", "term: A ", ["/en/glossary/", page]],
+    [
+      "data/contradictions.csv",
+      "derived\n",
+      "derived\ntwo-tales,damaged-text,It,It,It,All,All,All,Why,Why,Why,,\n",
+      ["/en/contradictions/", "/en/sources/"],
+    ],
     [
       figures,
       "about,12,",
@@ -210,7 +237,7 @@ test("the pages listed are those that come out differently, no more", () => {
         "/en/",
         "/en/ledger/",
         ...["cranes-2023", "income-2022", "income-2023"].map((id) => `/en/ledger/${id}/`),
-        "/en/sources/",
+        "/en/sources/gazette/",
       ],
     ],
   ];
@@ -248,7 +275,14 @@ test("a name stands where its figures do, and at their head where they are about
     "The harbour's year,The",
     "A year of the harbour,The",
   ).pages;
-  for (const found of ["/en/", "/en/sources/", "/en/ledger/", "/en/charts/income/", page])
+  for (const found of [
+    "/en/",
+    "/en/sources/",
+    "/en/sources/gazette/",
+    "/en/ledger/",
+    "/en/charts/income/",
+    page,
+  ])
     assert.ok(article.includes(found), found);
 });
 

@@ -17,12 +17,14 @@ const story = "content/stories/harbour/en.mdx";
 test("the site's pages are written as links are, each once however many languages it has", () => {
   const german = { ...files, "content/stories/harbour/de.mdx": files[story]! };
   const ids = ["income-2022", "income-2023", "cranes-2023", "income-growth"];
-  const others = ["/", "/ledger/", "/sources/", "/data/", "/charts/"];
-  const ofTexts = ["/stories/harbour/", "/about/"];
+  const room = [
+    ...["/ledger/", "/sources/", "/contradictions/", "/timeline/", "/glossary/", "/data/"],
+    "/charts/",
+  ];
+  const ofLedger = ["/", ...room, "/sources/gazette/", ...ids.map((id) => `/ledger/${id}/`)];
   assert.deepEqual(pagesOf(read(german)), [
-    ...others,
-    ...ofTexts,
-    ...ids.map((id) => `/ledger/${id}/`),
+    ...ofLedger,
+    ...["/stories/harbour/", "/about/"],
     ...["days", "income"].map((id) => `/charts/${id}/`),
   ]);
 });
@@ -49,11 +51,37 @@ test("in the ledger a figure stands on its own page, on its arithmetic's, and on
   const pages = (id: string) => ledgerPagesOf(project, project.facts.get(id)!).join(" ");
   assert.equal(
     pages("cranes-2023"),
-    "/ /sources/ /ledger/ /ledger/cranes-2023/ /ledger/income-2022/ /ledger/income-2023/",
+    "/ /sources/gazette/ /ledger/ /ledger/cranes-2023/ /ledger/income-2022/ /ledger/income-2023/",
   );
+  assert.ok(pages("income-2022").includes(" /timeline/ "), "an event names it");
+  assert.ok(!pages("income-2022").includes("/contradictions/"));
   assert.equal(
     pages("income-growth"),
     "/ledger/ /ledger/income-growth/ /ledger/income-2022/ /ledger/income-2023/",
+  );
+});
+
+test("a figure stands among the contradictions if a side, what we print or our arithmetic there states it", () => {
+  const row = (figures: string, derived: string) =>
+    `two-tales,look-alike,It,It,It,All,All,All,Why,Why,Why,${figures},${derived}\n`;
+  const doubted = (more: Files, id: string) => {
+    const project = read({ ...files, ...more });
+    return ledgerPagesOf(project, project.facts.get(id)!).includes("/contradictions/");
+  };
+  const [table, sides] = ["data/contradictions.csv", "data/contradiction-sides.csv"];
+  const printed = { [table]: files[table]! + row("income-2022", "") };
+  const computed = { [table]: files[table]! + row("", "income-growth") };
+  const side = {
+    [table]: files[table]! + row("", ""),
+    [sides]: `${files[sides]!}two-tales,gazette,1,about $12,cranes-2023,,,\n`,
+  };
+  assert.deepEqual(
+    [printed, computed, side].map((more) =>
+      ["income-2022", "income-2023", "income-growth", "cranes-2023"].filter((id) =>
+        doubted(more, id),
+      ),
+    ),
+    [["income-2022"], ["income-2022", "income-2023", "income-growth"], ["cranes-2023"]],
   );
 });
 
