@@ -18,8 +18,14 @@ export function pagesOf(
 
 /** The pages that are no texts: made of the ledger alone, they are there in every language. */
 export const pagesOfLedger = ({ facts, ledger }: Pick<Project, "facts" | "ledger">): string[] => [
-  ...["/", "/ledger/", "/sources/", "/contradictions/", "/timeline/", "/glossary/"],
-  ...["/data/", "/charts/"],
+  "/",
+  "/ledger/",
+  "/sources/",
+  "/contradictions/",
+  "/timeline/",
+  "/glossary/",
+  "/charts/",
+  "/data/",
   ...[...ledger.sources.keys()].map((id) => `/sources/${id}/`),
   ...[...facts.keys()].map((id) => `/ledger/${id}/`),
 ];
