@@ -1,4 +1,4 @@
-import { locales, published } from "../i18n/locales.ts";
+import { locales, published, type Locale } from "../i18n/locales.ts";
 import type { FactChange, RowChange } from "../story/changes.ts";
 import { addressOf, cardChartOf, isPublished, ledgerPagesOf, textsWith } from "../story/pages.ts";
 import { datesOf } from "../story/dates.ts";

@@ -7,9 +7,7 @@ import { pageOf, type Text } from "./text.ts";
 import { factsOf } from "./usage.ts";
 
 /** Every page of the site, as links within it are written: from its root, without the language. */
-export function pagesOf(
-  project: Pick<Project, "texts" | "facts" | "ledger" | "charts">,
-): string[] {
+export function pagesOf(project: Pick<Project, "texts" | "facts" | "ledger" | "charts">): string[] {
   const ofTexts = project.texts.map((text) => `${pageOf(text)}/`);
   const shown = project.texts.flatMap(({ uses }) => uses.flatMap((use) => chartOf(use) ?? []));
   const ofCharts = shown.filter((id) => project.charts.has(id)).map((id) => `/charts/${id}/`);

@@ -203,7 +203,7 @@ function ofPage(project: Project, page: Page): Explanation {
 
 /** What is computed from the ledger for the front page, the ledger's page and the sources' page. */
 function counts(project: Project): string[] {
-  const { ledger } = project;
+  const { facts, ledger } = project;
   const figures = [...ledger.figures.values()];
   const years = figures.flatMap(({ date }) => (date ? [Number(date.first.slice(0, 4))] : []));
   return [
