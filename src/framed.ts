@@ -78,7 +78,7 @@ function framedChart(id: string, locale: Locale, project: Project): Known {
     ],
     wide: ratio(false),
     narrow: ratio(true),
-    rest: 205,
+    rest: 260,
   });
   return { ...place, title, height };
 }

@@ -11,7 +11,7 @@ export function mountScrolly(root: HTMLElement): () => void {
   const steps = [...root.querySelectorAll<HTMLElement>(".step")].map((section) => ({
     section,
     words: section.querySelector<HTMLElement>(".words")!,
-    caption: section.querySelector("figcaption")!,
+    caption: section.querySelectorAll(".chart-title, .chart-subtitle"),
     source: section.querySelector(".source")!,
     pictures: new Map<string, Picture>(),
   }));
@@ -48,7 +48,7 @@ export function mountScrolly(root: HTMLElement): () => void {
     const arrived = active !== -2;
     active = found;
     find(".stage .caption").replaceChildren(...clones(steps[index]!.caption));
-    find(".stage .source").replaceChildren(...clones(steps[index]!.source));
+    find(".stage .source").replaceChildren(...clones(steps[index]!.source.childNodes));
     steps.forEach(({ section }, at) => section.classList.toggle("is-active", at === index));
     position.textContent = position.dataset["pattern"]!.replace("{step}", String(index + 1));
     previous.disabled = index === 0;
@@ -118,5 +118,4 @@ export function mountScrolly(root: HTMLElement): () => void {
   };
 }
 
-const clones = (element: Element): Node[] =>
-  [...element.childNodes].map((node) => node.cloneNode(true));
+const clones = (nodes: Iterable<Node>): Node[] => Array.from(nodes, (node) => node.cloneNode(true));

@@ -299,7 +299,8 @@ test("the code of a chart is copied by a press, or marked where the clipboard is
 
 test("every link in a frame opens in the whole window", async ({ page }) => {
   const frame = await show(page, chart);
-  await frame.locator(".source a").first().click();
+  await frame.locator(".chart-data summary").click();
+  await frame.locator(".chart-data .locator").first().click();
   await page.waitForURL(`${paper.site}/en/sources/#*`);
   await page.goBack();
   await page.frameLocator("iframe").locator(".embed-home").click();

@@ -434,7 +434,7 @@ const inline = new Set(
     " ",
   ),
 );
-const charts = ["chart", "chart-data", "usages"];
+const charts = ["chart", "chart-heard", "chart-data", "usages"];
 const spoken = ["aria-label", "title", "alt", "placeholder", "aria-description"];
 
 /** All that a page says: its title and description, the text of its main part, and names that are only heard. */

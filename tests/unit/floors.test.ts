@@ -11,7 +11,7 @@ const floors = [
   ["dataset"],
   ["facts", "charts"],
   ["story"],
-  ["scroll", "web", "ledger", "explainers", "check", "impact", "new", "share"],
+  ["scroll", "explore", "web", "ledger", "explainers", "check", "impact", "new", "share"],
   ["library"],
   ["layouts", "feeds"],
   ["site"],
