@@ -1,7 +1,7 @@
 import { expect, test, type Page } from "playwright/test";
-import { violations } from "./axe.ts";
+import { undecided, violations } from "./axe.ts";
 import { pages } from "./pages/site.ts";
-import { StoryPage, storyAddress } from "./pages/story.ts";
+import { StoryPage, storyAddress, storyAddresses } from "./pages/story.ts";
 
 for (const [name, address] of Object.entries(pages)) {
   test(`axe finds nothing, light and dark, narrow and wide: ${name}`, async ({ page }) => {
@@ -65,7 +65,49 @@ test("axe finds nothing in a pulled thread, in the list of steps and in the unro
   expect(await violations(page)).toEqual([]);
 });
 
+/** Why axe leaves a question open. All of these are contrasts that it cannot measure and `contrast.spec.ts` does. */
+const open: Record<string, string> = {
+  "color-contrast-enhanced: bgGradient":
+    "the thread below a figure is a gradient of two pixels, on which no letter stands",
+  "color-contrast-enhanced: bgOverlap": "a picture or a popover may lie above it, and does not",
+  "color-contrast-enhanced: elmPartiallyObscured": "the same, in part",
+  "color-contrast-enhanced: pseudoContent": "the corner before a summary, which has no letters",
+  "color-contrast-enhanced: nonBmp": "a sign, not a word",
+  "color-contrast-enhanced: shortTextContent": "a single sign is a word too",
+};
+
+for (const [name, address] of Object.entries(pages)) {
+  test(`what axe cannot decide is known, and why: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(address);
+    if (storyAddresses.includes(address)) await new StoryPage(page, address).settle();
+    const unexplained = (await undecided(page)).filter(
+      (found) =>
+        !open[found.split(": ").slice(0, 2).join(": ").replace("contrast:", "contrast-enhanced:")],
+    );
+    expect(unexplained).toEqual([]);
+  });
+}
+
 for (const width of [390, 1440]) {
+  for (const address of storyAddresses.slice(1)) {
+    test(`what has the focus can be seen, at every Tab through the story, ${width} pixels wide: ${address}`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 844 });
+      await new StoryPage(page, address).open();
+      const hidden: string[] = [];
+      for (let press = 0; press < 500; press++) {
+        await page.keyboard.press("Tab");
+        const { name, seen } = await focused(page);
+        if (name === "BODY" && press > 0) break;
+        if (!seen) hidden.push(name);
+      }
+      expect(hidden).toEqual([]);
+    });
+  }
   for (const key of ["Tab", "Shift+Tab"]) {
     test(`what has the focus can be seen, at every ${key} through the story, ${width} pixels wide`, async ({
       page,

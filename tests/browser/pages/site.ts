@@ -24,6 +24,8 @@ export const pages = {
   "the glossary": "/en/glossary/",
   "the corrections": "/en/corrections/",
   "how we work": "/en/how-we-work/",
+  "the accessibility statement": "/en/accessibility/",
+  "a chart in a frame": "/en/embed/charts/money-raised/",
   "for journalists": "/en/for-journalists/",
   "the chart library": "/en/chart-library/",
   "the page for what is not found": "/404.html",
