@@ -1,3 +1,5 @@
+// The address of the bundled file: a module's name is no module here.
+// oxlint-disable-next-line import/default
 import later from "./later.client.ts?worker&url";
 
 // Waits for the first press or focus at a chart, and only then fetches what can explore, sort and play it. Bundled as a

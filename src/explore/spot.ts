@@ -16,7 +16,7 @@ export function showSpot(svg: Element, place: Place | undefined, document: Docum
     for (const style of ["spot-ring", "spot-ground", className])
       spot.append(make("path", { class: style, d: path }));
   } else {
-    const gap = 5;
+    const gap = 3.5;
     const box = {
       x: x - gap,
       y: y - gap,

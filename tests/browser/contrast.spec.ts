@@ -133,7 +133,7 @@ const faintThings = (page: Page): Promise<string[]> =>
     }
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
-      !element.closest(".visually-hidden, .skip, :disabled, .popovers");
+      !element.closest(".visually-hidden, .skip, :disabled, [aria-disabled=true], .popovers");
     const found: string[] = [];
     const told = (kind: string, element: Element, words: string, value: number) =>
       found.push(

@@ -44,13 +44,13 @@ for (const address of [library, "/en/embed/charts/revenue/"]) {
     await expect(spot).toHaveCount(0);
     await page.keyboard.press("ArrowRight");
     const first =
-      "CoreWeave’s revenue, 2022: about $30 million, the least; 2022; claim; miner, paragraph 17";
+      "CoreWeave’s revenue, 2022: about $30 million, the least; as of 2022; claim; miner, paragraph 17";
     await expect(said).toHaveText(first);
     expect(await saidBy(range)).toBe(first);
     await expect(spot).toHaveCount(1);
     const box = (await spot.boundingBox())!;
     await page.keyboard.press("End");
-    await expect(said).toContainText("more than $500 million, the most; 2023; forecast");
+    await expect(said).toContainText("more than $500 million, the most; as of 2023; forecast");
     expect((await spot.boundingBox())!.width).toBeGreaterThan(box.width * 5);
     await page.keyboard.press("Home");
     await expect(spot).toHaveCount(0);
