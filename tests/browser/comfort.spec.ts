@@ -28,7 +28,9 @@ for (const [name, address] of everyPage) {
         const { scrollWidth, clientWidth } = document.documentElement;
         const cut = [...document.querySelectorAll<HTMLElement>("body :not(svg, svg *)")].filter(
           (element) => {
-            const { overflowX, overflowY } = getComputedStyle(element);
+            const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+            // What is only heard is meant to be cut off; a slider has no letters.
+            if (clipPath !== "none" || element.matches("[type=range]")) return false;
             if (element.closest(".visually-hidden, .popovers, textarea, .stage")) return false;
             const isCut = [overflowX, overflowY].some((way) => way === "hidden" || way === "clip");
             return (
@@ -56,7 +58,9 @@ for (const [name, address] of everyPage) {
     const small = await page.evaluate(() => {
       const controls = "button, input, select, textarea, summary, nav a";
       return [...document.querySelectorAll<HTMLElement>(controls)].flatMap((element) => {
-        const isWithin = element.matches(":is(.fact, .term, .claim) *, p a, h1 *, :disabled");
+        const isWithin = element.matches(
+          ":is(.fact, .term, .claim, .live-value) *, p a, h1 *, :disabled",
+        );
         if (
           isWithin ||
           element.closest(".visually-hidden, .popovers") ||
