@@ -30,7 +30,8 @@ for (const [name, address] of everyPage) {
           (element) => {
             const { overflowX, overflowY, clipPath } = getComputedStyle(element);
             // What is only heard is meant to be cut off; a slider has no letters.
-            if (clipPath !== "none" || element.matches("[type=range]")) return false;
+            if (clipPath !== "none" || element.matches("[type=range], .live-value input"))
+              return false;
             if (element.closest(".visually-hidden, .popovers, textarea, .stage")) return false;
             const isCut = [overflowX, overflowY].some((way) => way === "hidden" || way === "clip");
             return (
