@@ -10,10 +10,12 @@ const directives: Record<string, string> = {
   "font-src": "'self'",
   "connect-src": "'self'",
   "manifest-src": "'self'",
+  "worker-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
   "require-trusted-types-for": "'script'",
-  "trusted-types": "'none'",
+  // One policy may be made, and once: the one that knows the worker's address (`reading/worker.client.ts`).
+  "trusted-types": "threadcount-worker",
 };
 
 /** The content security policy of every page, the same in a header and in a meta tag. */
@@ -74,6 +76,9 @@ const table: Headers = { "Content-Type": "text/csv; charset=utf-8; header=presen
 
 const plainText: Headers = { "Content-Type": "text/plain; charset=utf-8" };
 
+/** Asked for anew each time: a worker that is mended reaches every reader. */
+const asked: Headers = { "Cache-Control": "no-cache" };
+
 /** Named for what is in them: scripts, styles and fonts, which frames with an origin of their own load too. */
 const assets: Headers = {
   "Cross-Origin-Resource-Policy": "cross-origin",
@@ -99,6 +104,7 @@ export function headersFile(base: string, pages: readonly string[]): string {
     ["embed.js", shared],
     ["llms.txt", plainText],
     [".well-known/security.txt", plainText],
+    ["sw.js", asked],
     ["_astro/*", assets],
   ];
   return rules

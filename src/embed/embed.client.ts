@@ -3,7 +3,8 @@ import { schemeIn } from "./scheme.ts";
 
 /** Wears the scheme that the address asks for, and tells the page around how tall the frame should be. Returns its undoing. */
 export function mountEmbed(root: HTMLElement): () => void {
-  root.style.colorScheme = schemeIn(location.search) ?? "";
+  const scheme = schemeIn(location.search);
+  if (scheme) root.dataset["reading"] = scheme;
   const undo = new AbortController();
   const { embed: id = "" } = root.dataset;
   /** Anybody may know how tall a picture is; the page around checks who says so. */

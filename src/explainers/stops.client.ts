@@ -1,3 +1,5 @@
+import { isCalm } from "../reading/settle.client.ts";
+
 interface Course {
   /** The stop that stands now. */
   at(): number;
@@ -18,7 +20,6 @@ export interface Travels {
   undo(): void;
 }
 
-const reduced = "(prefers-reduced-motion: reduce)";
 /** How soon the picture has made most of its way, in milliseconds. */
 const haste = 130;
 /** Reading stands still when nothing has scrolled for this long. */
@@ -54,7 +55,7 @@ export function mountStops(root: HTMLElement, course: Course): Travels {
 
   function aim(next: number): void {
     goal = next;
-    if (matchMedia(reduced).matches) {
+    if (isCalm()) {
       // With reduced motion the picture cuts from stop to stop.
       goal = Math.round(goal);
       if (place === goal) return;

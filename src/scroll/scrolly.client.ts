@@ -1,9 +1,9 @@
+import { isCalm, isSettled, settle } from "../reading/settle.client.ts";
 import { activeStep, readingLine } from "./geometry.ts";
 import { readPicture, type Picture } from "./picture.ts";
 import { createStage } from "./stage.client.ts";
 
 const wide = "(min-width: 60rem)";
-const reduced = "(prefers-reduced-motion: reduce)";
 const moving = 700;
 
 /** Turns the list of steps into a scrolly: one stage, and the picture of the step being read. Returns its undoing. */
@@ -43,7 +43,7 @@ export function mountScrolly(root: HTMLElement): () => void {
     if (isList()) return;
     const found = activeStep(tops(), line());
     const index = Math.max(0, found);
-    stage.show(pictureOf(index), matchMedia(reduced).matches ? 0 : moving);
+    stage.show(pictureOf(index), isCalm() ? 0 : moving);
     if (found === active) return;
     const arrived = active !== -2;
     active = found;
@@ -82,17 +82,22 @@ export function mountScrolly(root: HTMLElement): () => void {
     render();
   }
 
-  function toggleList(): void {
-    const list = root.classList.toggle("is-list");
+  function showAsList(list: boolean): void {
+    root.classList.toggle("is-list", list);
     root.classList.toggle("is-live", !list);
-    const button = find<HTMLElement>(".as-list");
-    button.setAttribute("aria-pressed", String(list));
+    find(".as-list").setAttribute("aria-pressed", String(list));
+  }
+
+  function toggleList(): void {
+    const list = !isList();
+    showAsList(list);
+    settle("list", list);
     const index = Math.max(0, active);
     steps[index]!.section.scrollIntoView({ block: "start", behavior: "instant" });
     if (!list) watch();
   }
 
-  root.classList.add("is-live");
+  showAsList(isSettled("list"));
   previous.addEventListener("click", () => goTo(active - 1), { signal });
   next.addEventListener("click", () => goTo(Math.max(0, active) + 1), { signal });
   find(".as-list").addEventListener("click", toggleList, { signal });
@@ -114,7 +119,7 @@ export function mountScrolly(root: HTMLElement): () => void {
   return () => {
     undo.abort();
     observer?.disconnect();
-    root.classList.remove("is-live");
+    root.classList.remove("is-live", "is-list");
   };
 }
 

@@ -24,6 +24,8 @@ export const pagesOfLedger = ({ facts, ledger }: Pick<Project, "facts" | "ledger
   "/glossary/",
   "/charts/",
   "/data/",
+  "/search/",
+  "/offline/",
   ...[...ledger.sources.keys()].map((id) => `/sources/${id}/`),
   ...[...facts.keys()].map((id) => `/ledger/${id}/`),
 ];

@@ -22,7 +22,8 @@ for (const [name, address] of Object.entries(pages)) {
     const said: string[] = [];
     page.on("pageerror", (error) => said.push(String(error)));
     page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) said.push(message.text());
+      const isOfTests = message.text() === "Service Worker registration blocked by Playwright";
+      if (["error", "warning"].includes(message.type()) && !isOfTests) said.push(message.text());
     });
     await page.addInitScript(() =>
       addEventListener("securitypolicyviolation", (event) =>

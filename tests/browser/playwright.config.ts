@@ -19,6 +19,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: browserOptions,
+    // Offline reading is tried where it is meant (offline.spec.ts); elsewhere a page comes from the server alone.
+    serviceWorkers: "block",
   },
   webServer: {
     command: `node src/commands/astro.node.ts preview --port ${port}`,

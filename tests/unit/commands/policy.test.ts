@@ -34,7 +34,7 @@ test("nothing is allowed but what comes from the site itself", () => {
 test("nothing unsafe is allowed, and no script may write markup", () => {
   assert.doesNotMatch(contentSecurityPolicy(), /unsafe|\*|https?:|data:|blob:/);
   assert.deepEqual(policy.get("require-trusted-types-for"), ["'script'"]);
-  assert.deepEqual(policy.get("trusted-types"), ["'none'"]);
+  assert.deepEqual(policy.get("trusted-types"), ["threadcount-worker"]);
 });
 
 test("the policy can stand in an attribute, and says nothing that browsers ignore there", () => {
@@ -103,6 +103,11 @@ test("downloads are saved and never run, and may be read from any site", () => {
   }
   for (const way of files)
     assert.equal(sentWith(way).get("cross-origin-resource-policy"), "cross-origin", way);
+});
+
+test("the worker is asked for anew each time", () => {
+  assert.equal(sentWith("/sw.js").get("cache-control"), "no-cache");
+  assert.equal(sentWith("/news/sw.js", "/news/").get("cache-control"), "no-cache");
 });
 
 test("tables say that they have a head, and no other file does", () => {
