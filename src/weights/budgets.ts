@@ -20,9 +20,11 @@ export function budgetOf(file: string, html: string): PageWeight {
     styles: 8 * kB,
     scripts: kind.endsWith("explainers")
       ? 24 * kB
-      : html.includes('class="scrolly"')
-        ? 18 * kB
-        : 4 * kB,
+      : kind === "search"
+        ? 12 * kB
+        : html.includes('class="scrolly"')
+          ? 18 * kB
+          : 4 * kB,
     fonts: 50 * kB,
   };
 }

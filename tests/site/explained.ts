@@ -346,7 +346,7 @@ function chartsOn(project: Project, page: Page, text: Text | undefined): string[
   const alone = /\/charts\/([^/]+)\/index\.html$/.exec(page.file)?.[1];
   if (alone) return [alone];
   const uses = text?.uses.flatMap((use) => chartOf(use) ?? []) ?? [];
-  if (/\/(data|charts)\/index\.html$/.test(page.file)) return [...project.charts.keys()];
+  if (/\/(?:data|charts|search)\/index\.html$/.test(page.file)) return [...project.charts.keys()];
   const cards = project.texts.flatMap(({ head }) => head.picture ?? []);
   return text ? uses : cards;
 }
