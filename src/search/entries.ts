@@ -11,6 +11,17 @@ import { pageOf, type Text } from "../story/text.ts";
 import type { Entry } from "./entry.ts";
 import { partsOf } from "./parts.ts";
 
+/** The pages that the ledger makes, in the order a researcher goes through them; each has a title and a dek. */
+export const ledgerRooms = [
+  "ledger",
+  "timeline",
+  "sources",
+  "contradictions",
+  "glossary",
+  "charts",
+  "data",
+] as const;
+
 /**
  * Everything that can be found in a language, in the order of its pages.
  * @param href the address of a page on the site, as the site serves it
@@ -62,12 +73,12 @@ export function entriesOf(
     ...[...project.facts.values()].map(ofFact),
     ...[...chartPlaces(project, locale)].map(ofChart),
     ...Object.entries(project.glossaries.get(locale)?.terms ?? {}).map(([id, { term, text }]) =>
-      entry({ kind: "glossary", title: term, text }, `search#term-${id}`),
+      entry({ kind: "glossary", title: term, text }, `glossary#${id}`),
     ),
     ...[...project.ledger.sources.values()].map(({ id, label, note }) =>
       entry({ kind: "sources", title: label[locale], text: note[locale] }, `sources#${id}`),
     ),
-    ...(["ledger", "sources", "data"] as const).map((page) =>
+    ...ledgerRooms.map((page) =>
       entry({ kind: "pages", title: say(`${page}.title`), text: say(`${page}.dek`) }, page),
     ),
   ];

@@ -11,10 +11,7 @@ const floors = [
   ["dataset"],
   ["facts", "charts"],
   ["story"],
-  [
-    ...["scroll", "explore", "web", "ledger", "search", "explainers"],
-    ...["check", "impact", "new", "share"],
-  ],
+  ["scroll", "explore", "web", "ledger", "search", "explainers", "check", "impact", "new", "share"],
   ["library"],
   ["layouts", "feeds"],
   ["site"],

@@ -198,6 +198,7 @@ test("the pages listed are those that come out differently, no more", () => {
         "/en/",
         "/en/charts/",
         ...["days", "income"].map((id) => `/en/charts/${id}/`),
+        "/en/glossary/",
         ...["income-2022", "income-2023"].map((id) => `/en/ledger/${id}/`),
         page,
       ],

@@ -29,7 +29,7 @@ test("every text, section, figure, picture, term and article is an entry", () =>
       );
   for (const id of project.facts.keys()) assert.ok(pages.has(`ledger/${id}`), id);
   for (const id of Object.keys(project.glossaries.get("en")!.terms))
-    assert.ok(pages.has(`search#term-${id}`), id);
+    assert.ok(pages.has(`glossary#${id}`), id);
   for (const id of project.ledger.sources.keys()) assert.ok(pages.has(`sources#${id}`), id);
   const charts = entries.filter(({ kind }) => kind === "charts");
   assert.ok(charts.length > 20);

@@ -25,7 +25,7 @@ test("each fact and claim of a text has an anchor of its own, also where it is c
 });
 
 test("the page is compiled with the anchors that the ledger leads to", async () => {
-  const { code } = await mdxToJs(source, { hastPlugins: [anchors] });
+  const { code } = mdxToJs(source, { hastPlugins: [anchors] });
   const given = [...code.matchAll(/\bat: "([^"]+)"/g)].map(([, at]) => at);
   assert.deepEqual(given, names);
 });

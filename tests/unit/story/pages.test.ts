@@ -18,13 +18,21 @@ test("the site's pages are written as links are, each once however many language
   const german = { ...files, "content/stories/harbour/de.mdx": files[story]! };
   const ids = ["income-2022", "income-2023", "cranes-2023", "income-growth"];
   const room = [
-    ...["/ledger/", "/sources/", "/contradictions/", "/timeline/", "/glossary/", "/charts/"],
-    ...["/data/", "/search/", "/offline/"],
+    "/ledger/",
+    "/sources/",
+    "/contradictions/",
+    "/timeline/",
+    "/glossary/",
+    "/charts/",
+    "/data/",
+    "/search/",
+    "/offline/",
   ];
   const ofLedger = ["/", ...room, "/sources/gazette/", ...ids.map((id) => `/ledger/${id}/`)];
   assert.deepEqual(pagesOf(read(german)), [
     ...ofLedger,
-    ...["/stories/harbour/", "/about/"],
+    "/stories/harbour/",
+    "/about/",
     ...["days", "income"].map((id) => `/charts/${id}/`),
   ]);
 });
