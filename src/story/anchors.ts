@@ -1,8 +1,8 @@
 import { attribute, walk, type MdNode } from "./markdown.ts";
 
 /**
- * Where on its page each fact and claim of a text stands, so that the ledger can lead to the very sentence: `at-<id>`, and `at-<id>.2`
- * where a text calls it again. No id holds a full stop.
+ * Where on its page each fact and claim of a text stands, so that the ledger can lead to the very sentence: `at-<id>`, and `at-<id>_2`
+ * where a text calls it again. No id holds an underscore.
  */
 export function anchorsOf(tree: MdNode): Map<MdNode, string> {
   const anchors = new Map<MdNode, string>();
@@ -12,7 +12,7 @@ export function anchorsOf(tree: MdNode): Map<MdNode, string> {
     const name = node.name === "Fact" ? `at-${attribute(node, "id")}` : "tested";
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    anchors.set(node, count === 1 ? name : `${name}.${count}`);
+    anchors.set(node, count === 1 ? name : `${name}_${count}`);
   });
   return anchors;
 }
