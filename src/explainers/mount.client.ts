@@ -96,7 +96,9 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     values = read.values;
     if (explainer.stops) travels?.goTo(values[explainer.stops.parameter]!);
     trail.take(values);
+    // Nobody has turned anything: a state that comes from an address stands there from the first frame.
     show();
+    turns.finish();
   }
 
   async function copy(text: string, button: HTMLElement): Promise<void> {

@@ -2,6 +2,8 @@
 export interface Turns {
   /** Asks for all parts, from the next frame on. */
   ask(): void;
+  /** Does at once what is still due. */
+  finish(): void;
   stop(): void;
 }
 
@@ -43,6 +45,13 @@ export function takeTurns(parts: readonly (() => void)[], room = roomInFrame): T
     ask() {
       for (const part of parts) due.add(part);
       waiting ||= requestAnimationFrame(turn);
+    },
+    finish() {
+      cancelAnimationFrame(waiting);
+      waiting = 0;
+      const parts = [...due];
+      due.clear();
+      for (const part of parts) part();
     },
     stop() {
       cancelAnimationFrame(waiting);

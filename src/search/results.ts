@@ -49,7 +49,7 @@ function drawHit(
   if (entry.value) {
     const value = make(document, "span", "whole-value", ...marked(entry.value));
     const fact = make(document, "bdi", `fact ${entry.thread}`, value);
-    parts.push(": ", fact, ", ", words.statuses[entry.status!]!);
+    parts.push(make(document, "div", "hit-value", fact, ", ", words.statuses[entry.status!]!));
   }
   if (entry.within) parts.push(" ", make(document, "span", "within", ...within(entry, words)));
   const excerpt = excerptOf(locale, entry.text, known);

@@ -6,6 +6,8 @@ import type { Picture, PictureCard } from "./card.ts";
 /** A story's or an explainer's headline beside its picture. */
 export const textWords = ({ head, kind, locale }: Text, picture: Picture): PictureCard => ({
   ...shared(locale),
+  // Whoever sees the card alone has supposed nothing, and must not take what follows for print.
+  ...(kind === "explainers" && { foot: message(locale, "share.foot.explainers") }),
   kicker: head.kicker ?? message(locale, `${kind}.kicker` as MessageKey),
   title: head.title,
   below: head.dek,

@@ -3,8 +3,8 @@ import { explainerAddress, explainerNames } from "./pages/explainer.ts";
 import { pages } from "./pages/site.ts";
 import { StoryPage, storyAddress, storyAddresses } from "./pages/story.ts";
 
-const panel = (page: Page) => page.getByRole("dialog", { name: "Reading" });
-const open = (page: Page) => page.getByRole("button", { name: "Reading", exact: true }).click();
+const panel = (page: Page) => page.getByRole("dialog", { name: "Display" });
+const open = (page: Page) => page.getByRole("button", { name: "Display", exact: true }).click();
 const paper = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const [light, dark] = ["rgb(250, 248, 243)", "rgb(22, 21, 15)"];
@@ -141,7 +141,7 @@ test("the panel opens and closes by keyboard, and everything in it can be hit", 
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto("/en/");
-  const button = page.getByRole("button", { name: "Reading", exact: true });
+  const button = page.getByRole("button", { name: "Display", exact: true });
   await button.focus();
   await page.keyboard.press("Enter");
   await expect(panel(page)).toBeVisible();

@@ -301,7 +301,7 @@ test("every link in a frame opens in the whole window", async ({ page }) => {
   const frame = await show(page, chart);
   await frame.locator(".chart-data summary").click();
   await frame.locator(".chart-data .locator").first().click();
-  await page.waitForURL(`${paper.site}/en/sources/#*`);
+  await page.waitForURL(`${paper.site}/en/sources/**`);
   await page.goBack();
   await page.frameLocator("iframe").locator(".embed-home").click();
   await page.waitForURL(`${paper.site}/en/stories/**`);

@@ -109,6 +109,6 @@ test.describe("without a script", () => {
     await expect(field(page)).toBeHidden();
     await expect(page.locator("#term-gpu")).toBeInViewport();
     expect(await page.locator(".everything a:visible").count()).toBeGreaterThan(100);
-    await expect(page.getByRole("button", { name: "Reading" })).toBeHidden();
+    await expect(page.getByRole("button", { name: "Display" })).toBeHidden();
   });
 });

@@ -63,6 +63,14 @@ describe("takeTurns(parts, room)", () => {
     assert.deepEqual(seen.flat(), ["shapes", "labels", "words", "shapes", "labels", "words"]);
   });
 
+  test("what is finished is done at once, and not again", async () => {
+    turns = takeTurns(parts, never);
+    turns.ask();
+    turns.finish();
+    assert.deepEqual(done, ["shapes", "labels", "words"]);
+    assert.deepEqual(await frame(), []);
+  });
+
   test("once stopped, nothing is done any more", async () => {
     turns = takeTurns(parts, always);
     turns.ask();

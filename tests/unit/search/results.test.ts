@@ -49,7 +49,7 @@ test("what was found is a list of links below the name of its kind, the words fo
 test("a figure shows its value on its thread, and says how firmly it stands", () => {
   const section = draw({});
   assert.equal(section.querySelector("bdi.fact.claim")!.textContent, "about $30 million");
-  assert.match(section.querySelector("li")!.textContent, /: about \$30 million, a claim/);
+  assert.match(section.querySelector("li")!.textContent, /about \$30 million, a claim/);
 });
 
 test("markup in what is found stays text", () => {
