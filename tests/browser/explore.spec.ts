@@ -90,6 +90,8 @@ test("every row of every chart of a story can be stepped to, and has a mark that
       expect(faults, `${address}#${id}`).toEqual([]);
       await expect(chart).toBeAttached();
     }
+    // A list is remembered from story to story; the next one is opened as it is told.
+    await story.asList.click();
   }
 });
 

@@ -102,7 +102,7 @@ test("the keyboard steps along the ties that are shown, and reads the thread of 
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/en\/sources\/#/);
+  await expect(page).toHaveURL(/\/en\/sources\/\w+\/#p\d+$/);
 });
 
 test("the picture and its walk take two stops of the Tab key at most", async ({ page }) => {

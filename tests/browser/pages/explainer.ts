@@ -75,11 +75,13 @@ export class ExplainerPage {
     await this.settle();
   }
 
-  /** What was asked for has been drawn. */
+  /** What was asked for has been drawn, in as many frames as a slow machine takes, and a leap is in the address. */
   settle(): Promise<void> {
-    return this.page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-    );
+    return this.page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame++)
+        await new Promise((next) => requestAnimationFrame(next));
+      await new Promise((next) => setTimeout(next, 80));
+    });
   }
 
   /** Words of the visible picture that leave it, or stand on other words. */
