@@ -24,7 +24,7 @@ test("a sentence that calls a fact twice uses it once, at the first; each other 
     usages.map(({ anchor, sentence }) => [anchor, sentence!.words]),
     [
       ["at-cranes-2023", "{cranes-2023} or {cranes-2023} came."],
-      ["at-cranes-2023.3", "Then {cranes-2023} went."],
+      ["at-cranes-2023_3", "Then {cranes-2023} went."],
     ],
   );
   assert.deepEqual(usesOf("cranes-2023"), []);
