@@ -121,6 +121,7 @@ test("each thread says what its row in the ledger says: words as printed, place,
     popovers.map((popover) => ({
       id: popover.id.replace("fact-", ""),
       label: popover.querySelector(".pulled-label")!.textContent,
+      quoted: popover.querySelector("q")?.textContent.trim(),
       lang: popover.querySelector("q")?.getAttribute("lang"),
       dir: popover.querySelector("q")?.getAttribute("dir"),
       locator: popover.querySelector("a.locator")?.getAttribute("href"),
@@ -146,11 +147,13 @@ test("each thread says what its row in the ledger says: words as printed, place,
     inferred: "date inferred from the context",
     unknown: "no date printed",
   };
-  for (const { id, label, lang, dir, locator, said } of ofFigures) {
+  for (const { id, label, quoted, lang, dir, locator, said } of ofFigures) {
     const figure = figures.get(id)!;
     const source = sources.get(figure["source"]!)!;
     expect(label).toBe(figure["label_en"]);
-    expect(said["As printed"]).toBe(figure["as_printed"]);
+    // What stands beside the printed words explains them, and is not printed.
+    expect(quoted).toBe(figure["as_printed"]);
+    expect(said["As printed"]).toContain(quoted);
     expect([lang, dir]).toEqual([source["language"], source["language"] === "ar" ? "rtl" : "ltr"]);
     expect(said["Source"]).toBe(
       `${source["label_en"]}, ${figure["source"]} ¶ ${figure["paragraph"]}`,
