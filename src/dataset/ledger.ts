@@ -1,10 +1,21 @@
-import type { Locale, Translated } from "../i18n/locales.ts";
-import { locales } from "../i18n/locales.ts";
-import type { Issue, Place } from "../issue.ts";
+import type { Issue } from "../issue.ts";
 import { pathsOf, type DataPackage } from "./data-package.ts";
-import { parseDate, type LooseDate } from "./edtf.ts";
-import { checkReferences, listOf } from "./references.ts";
-import { parseTable, type Row, type Table } from "./table.ts";
+import { contradictionWith, deal, derived, entity, event, figure, source } from "./from-row.ts";
+import type {
+  Contradiction,
+  Correction,
+  Deal,
+  Derived,
+  Entity,
+  Figure,
+  LedgerEvent,
+  Passage,
+  Source,
+} from "./records.ts";
+import { checkReferences } from "./references.ts";
+import { parseTable, type Table } from "./table.ts";
+
+export type * from "./records.ts";
 
 export interface Ledger {
   package: DataPackage;
@@ -72,85 +83,6 @@ function assemble(dataPackage: DataPackage, tables: Map<string, Table>): Ledger 
   };
 }
 
-const source = ({ values: v, place }: Row): Source => ({
-  ...(v as unknown as Source),
-  label: translated(v, "label"),
-  note: translated(v, "note"),
-  published: dateOf(v["published"]),
-  place,
-});
-
-const entity = ({ values: v, place }: Row): Entity => ({
-  id: String(v["id"]),
-  kind: String(v["kind"]),
-  name: translated(v, "name"),
-  aliases: v["aliases"] ? String(v["aliases"]).split(" | ") : [],
-  place,
-});
-
-const figure = ({ values: v, place }: Row): Figure => ({
-  ...(v as unknown as Figure),
-  label: translated(v, "label"),
-  caution: translated(v, "caution"),
-  date: dateOf(v["date"]),
-  place,
-});
-
-const event = ({ values: v, place }: Row): LedgerEvent => ({
-  ...(v as unknown as LedgerEvent),
-  title: translated(v, "title"),
-  date: dateOf(v["date"]),
-  entities: listOf(v["entities"] as string | undefined),
-  figures: listOf(v["figures"] as string | undefined),
-  place,
-});
-
-const deal = ({ values: v, place }: Row): Deal => ({
-  ...(v as unknown as Deal),
-  caution: translated(v, "caution"),
-  date: dateOf(v["date"]),
-  place,
-});
-
-const derived = ({ values: v, place }: Row): Derived => ({
-  ...(v as unknown as Derived),
-  operands: listOf(v["operands"] as string | undefined),
-  label: translated(v, "label"),
-  caution: translated(v, "caution"),
-  place,
-});
-
-const contradictionWith =
-  (sides: Row[]) =>
-  ({ values: v, place }: Row): Contradiction => ({
-    id: String(v["id"]),
-    kind: v["kind"] as Contradiction["kind"],
-    title: translated(v, "title"),
-    prints: translated(v, "prints"),
-    why: translated(v, "why"),
-    figures: listOf(v["figures"] as string | undefined),
-    derived: listOf(v["derived"] as string | undefined),
-    sides: sides.filter(({ values }) => values["contradiction"] === v["id"]).map(side),
-    place,
-  });
-
-const side = ({ values: v, place }: Row): Side => ({
-  ...(v as unknown as Side),
-  says: translated(v, "says"),
-  place,
-});
-
-const dateOf = (value: Row["values"][string]): LooseDate | undefined =>
-  value === undefined ? undefined : parseDate(String(value));
-
-function translated(values: Row["values"], prefix: string): Translated {
-  const entries = locales.map((locale: Locale) => [
-    locale,
-    String(values[`${prefix}_${locale}`] ?? ""),
-  ]);
-  return Object.fromEntries(entries) as Translated;
-}
-
 function missingFile(file: string, title: string): Issue {
   return {
     rule: "table/missing-file",
@@ -160,153 +92,4 @@ function missingFile(file: string, title: string): Issue {
     hint: `Bring back ${file}.`,
     place: { file, line: 1, column: 1, length: 1 },
   };
-}
-
-export type Basis = "stated" | "inferred" | "unknown";
-export type Role = "capital" | "compute" | "demand" | "risk";
-export type Qualifier =
-  | "exact"
-  | "about"
-  | "more-than"
-  | "nearly"
-  | "at-least"
-  | "up-to"
-  | "at-most"
-  | "just-over"
-  | "near";
-export type Status = "reported" | "claim" | "forecast" | "rumour" | "slogan";
-
-export interface Source {
-  id: string;
-  archive_file: string;
-  language: Locale;
-  translated_from?: string;
-  title?: string;
-  label: Translated;
-  publisher?: string;
-  url?: string;
-  published: LooseDate | undefined;
-  published_basis: Basis;
-  paragraphs: number;
-  note: Translated;
-  place: Place;
-}
-
-export interface Passage {
-  source: string;
-  paragraph: number;
-  kind: "text" | "heading" | "caption" | "advert" | "boilerplate" | "repeat";
-  sha256: string;
-}
-
-export interface Entity {
-  id: string;
-  kind: string;
-  name: Translated;
-  aliases: string[];
-  place: Place;
-}
-
-export interface Figure {
-  id: string;
-  subject: string;
-  measure: string;
-  role: Role;
-  label: Translated;
-  qualifier: Qualifier;
-  /** In base units: dollars, chips, percent. */
-  value: number;
-  value_high?: number;
-  unit: string;
-  date: LooseDate | undefined;
-  date_basis: Basis;
-  status: Status;
-  said_by?: string;
-  source: string;
-  paragraph: number;
-  as_printed: string;
-  reading: "as-printed" | "ours";
-  caution: Translated;
-  place: Place;
-}
-
-export interface LedgerEvent {
-  id: string;
-  date: LooseDate | undefined;
-  date_basis: Basis;
-  title: Translated;
-  entities: string[];
-  source: string;
-  paragraph: number;
-  as_printed?: string;
-  figures: string[];
-  place: Place;
-}
-
-export interface Deal {
-  id: string;
-  from: string;
-  to: string;
-  kind: string;
-  status: "done" | "reported" | "planned" | "alleged";
-  date: LooseDate | undefined;
-  date_basis: Basis;
-  figure?: string;
-  source: string;
-  paragraph: number;
-  caution: Translated;
-  place: Place;
-}
-
-export interface Derived {
-  id: string;
-  operation: "sum" | "difference" | "ratio" | "product" | "share";
-  operands: string[];
-  unit: string;
-  /** How many significant digits we show. */
-  digits: number;
-  role: Role;
-  label: Translated;
-  caution: Translated;
-  place: Place;
-}
-
-/** A place where the articles disagree, break off or mislead. */
-export interface Contradiction {
-  id: string;
-  kind:
-    | "between-articles"
-    | "within-article"
-    | "one-thing"
-    | "damaged-text"
-    | "look-alike"
-    | "not-comparable";
-  title: Translated;
-  /** What we print, and why we print that. */
-  prints: Translated;
-  why: Translated;
-  figures: string[];
-  derived: string[];
-  sides: Side[];
-  place: Place;
-}
-
-/** What an article prints at one place, as one side of a contradiction. */
-export interface Side {
-  contradiction: string;
-  source: string;
-  paragraph: number;
-  as_printed: string;
-  figure?: string;
-  says: Translated;
-  place: Place;
-}
-
-export interface Correction {
-  date: string;
-  what: string;
-  from: string;
-  to: string;
-  why: string;
-  pages?: string;
 }
