@@ -5,6 +5,7 @@ import { chartUses } from "../../src/story/chart-places.ts";
 import {
   attr,
   isChartPage,
+  only,
   openSite,
   pageAt,
   readFile,
@@ -23,10 +24,6 @@ const charts = [...uses].map(([id, places]) => ({
   places,
   page: pageAt(site, `en/charts/${id}/index.html`),
 }));
-const only = (found: Element[], what: string): Element => {
-  assert.equal(found.length, 1, what);
-  return found[0]!;
-};
 const hrefsIn = (element: Element) => withTag(element, "a").map((link) => attr(link, "href"));
 const homeOf = (page: string) => `${site.base}en${page.replace(/(?=#)|$/, "/")}`;
 

@@ -14,6 +14,7 @@ import {
   hasClass,
   isChartPage,
   isEmbed,
+  only,
   openSite,
   pageAt,
   readFile,
@@ -49,10 +50,6 @@ const embeds = expected.map((given) => ({
   ...given,
   page: pageAt(site, `en/embed/${given.kind}/${given.id}/index.html`),
 }));
-const only = (found: Element[], what: string): Element => {
-  assert.equal(found.length, 1, what);
-  return found[0]!;
-};
 const linkOf = (page: Page, rel: string, type?: string): string => {
   const links = page.elements.filter(
     (found) => attr(found, "rel") === rel && attr(found, "type") === type,

@@ -9,6 +9,7 @@ import { shelfOf } from "../../src/story/shelf.ts";
 import { factsOf } from "../../src/story/usage.ts";
 import {
   attr,
+  only,
   openSite,
   pageAt,
   readFile,
@@ -25,20 +26,16 @@ const stories = shelfOf(project, "stories", "en").map((text) => {
   const folder = `en/stories/${text.slug}/`;
   return { text, folder, page: pageAt(site, `${folder}index.html`) };
 });
-const one = (elements: Element[], what: string): Element => {
-  assert.equal(elements.length, 1, what);
-  return elements[0]!;
-};
 const linksIn = (element: Element): string[] =>
   withTag(element, "a").map((link) => attr(link, "href") ?? "");
 
 test("the contents of a story lead to its scrolly, to every chapter, to its gaps and to its threads", () => {
   assert.ok(stories.length > 1);
   for (const { page } of stories) {
-    const main = one(withTag(page.elements[0]!, "main"), page.file);
-    const nav = one(withClass(main, "contents"), page.file);
+    const main = only(withTag(page.elements[0]!, "main"), page.file);
+    const nav = only(withClass(main, "contents"), page.file);
     assert.ok(attr(nav, "aria-label"), page.file);
-    const prose = one(withClass(main, "prose"), page.file);
+    const prose = only(withClass(main, "prose"), page.file);
     const chapters = prose.childNodes.flatMap((node) =>
       "tagName" in node && node.tagName === "h2" ? `#${attr(node, "id")}` : [],
     );
@@ -57,7 +54,7 @@ test("the contents of a story lead to its scrolly, to every chapter, to its gaps
 
 test("a story says when it was published, changed and corrected, and how many minutes it takes", () => {
   for (const { text, page } of stories) {
-    const byline = one(withClass(page.elements[0]!, "byline"), page.file);
+    const byline = only(withClass(page.elements[0]!, "byline"), page.file);
     const { published, updated, corrected } = datesOf(project, text);
     const days = [published, updated, corrected].filter((day) => day !== undefined);
     const times = withTag(byline, "time");
@@ -74,7 +71,7 @@ test("a story says when it was published, changed and corrected, and how many mi
 
 test("a story says what its articles do not say, at the same address in each", () => {
   for (const { page } of stories) {
-    const gaps = one(withClass(page.elements[0]!, "gaps"), page.file);
+    const gaps = only(withClass(page.elements[0]!, "gaps"), page.file);
     assert.equal(attr(gaps, "id"), "gaps");
     assert.equal(textOf(withTag(gaps, "h2")[0]!), message("en", "story.gaps"));
     assert.ok(withTag(gaps, "p").length > 0, page.file);
@@ -83,14 +80,14 @@ test("a story says what its articles do not say, at the same address in each", (
 
 test("the figures of a story stand in a table that says of each its value, words, day, status and paragraph", () => {
   for (const { text, page } of stories) {
-    const table = one(
-      withTag(one(withClass(page.elements[0]!, "threads"), page.file), "table"),
+    const table = only(
+      withTag(only(withClass(page.elements[0]!, "threads"), page.file), "table"),
       "",
     );
-    assert.notEqual(textOf(one(withTag(table, "caption"), page.file)), "");
-    const heads = withTag(one(withTag(table, "thead"), page.file), "th");
+    assert.notEqual(textOf(only(withTag(table, "caption"), page.file)), "");
+    const heads = withTag(only(withTag(table, "thead"), page.file), "th");
     assert.ok(heads.every((head) => attr(head, "scope") === "col"));
-    const rows = withTag(one(withTag(table, "tbody"), page.file), "tr");
+    const rows = withTag(only(withTag(table, "tbody"), page.file), "tr");
     const facts = factsOf(project, text).map((id) => project.facts.get(id)!);
     assert.equal(rows.length, facts.length);
     for (const [at, { label, figure }] of facts.entries()) {
@@ -108,7 +105,7 @@ test("the figures of a story stand in a table that says of each its value, words
 
 test("the download of a story's figures says what its table says, row by row", () => {
   for (const { page, folder } of stories) {
-    const threads = one(withClass(page.elements[0]!, "threads"), page.file);
+    const threads = only(withClass(page.elements[0]!, "threads"), page.file);
     const file = `${folder}figures.csv`;
     assert.ok(linksIn(threads).includes(`${site.base}${file}`), page.file);
     const { data, errors } = Papa.parse<Record<string, string>>(readFile(site, file), {
@@ -134,7 +131,7 @@ test("the download of a story's figures says what its table says, row by row", (
 
 test("a story can be passed on by its address and by mail, and by no other company", () => {
   for (const { page, text } of stories) {
-    const share = one(withClass(page.elements[0]!, "share"), page.file);
+    const share = only(withClass(page.elements[0]!, "share"), page.file);
     const [address, mail, ...others] = linksIn(share);
     assert.deepEqual(others, []);
     assert.equal(address, page.address.href);
@@ -148,7 +145,7 @@ test("a story can be passed on by its address and by mail, and by no other compa
 
 test("each story leads to the next and to the one before; the last does not begin again", () => {
   for (const [at, { page }] of stories.entries()) {
-    const onward = one(withClass(page.elements[0]!, "next-story"), page.file);
+    const onward = only(withClass(page.elements[0]!, "next-story"), page.file);
     const led = (rel: string) =>
       withTag(onward, "a")
         .filter((link) => attr(link, "rel") === rel)

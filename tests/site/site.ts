@@ -113,6 +113,12 @@ export const withClass = (node: Tree.Node, name: string): Element[] =>
 export const withTag = (node: Tree.Node, tag: string): Element[] =>
   elementsIn(node).filter((element) => element.tagName === tag);
 
+/** The single one of what was found. @throws when there is none, or more: the test that asks has failed */
+export function only(found: Element[], what: string): Element {
+  if (found.length !== 1) throw new Error(`${what}: ${found.length} instead of one`);
+  return found[0]!;
+}
+
 /** The text below a node as it is read: runs of white space are one space, lines of a picture's text are apart. */
 export const textOf = (node: Tree.Node): string => gather(node).replace(/\s+/g, " ").trim();
 
