@@ -15,7 +15,7 @@ export function plainColour(value: string): string {
 }
 
 function mixed(one: string, share: number, other: string): string {
-  const [a, b] = [toOklab(one), toOklab(other)];
+  const [a, b] = [oklabOf(lightOf(one)), oklabOf(lightOf(other))];
   return fromOklab(a.map((part, index) => part * share + b[index]! * (1 - share)));
 }
 
@@ -24,20 +24,24 @@ function thinner(colour: string, share: number): string {
   return `rgba(${r}, ${g}, ${b}, ${share})`;
 }
 
-/** Björn Ottosson's matrices. */
-function toOklab(colour: string): number[] {
+/** A colour as the light it sends: red, green and blue from 0 to 1, in proportion to their energy. */
+export function lightOf(colour: string): number[] {
   const { r, g, b } = rgb(colour);
-  const linear = [r, g, b].map((part) => {
+  return [r, g, b].map((part) => {
     const share = part / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
+}
+
+/** Light in OKLab, where equal distances look equally large: Björn Ottosson's matrices. */
+export function oklabOf(light: number[]): number[] {
   const cones = times(
     [
       [0.4122214708, 0.5363325363, 0.0514459929],
       [0.2119034982, 0.6806995451, 0.1073969566],
       [0.0883024619, 0.2817188376, 0.6299787005],
     ],
-    linear,
+    light,
   ).map(Math.cbrt);
   return times(
     [

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { rgb } from "d3";
+import { lightOf, oklabOf } from "../../../src/charts/colours.ts";
 
 const css = readFileSync(new URL("../../../src/styles/tokens.css", import.meta.url), "utf8");
 const tokens = new Map(
@@ -43,7 +43,7 @@ test("any two roles and any two articles differ also for eyes that see fewer col
         for (const [at, name] of names.entries())
           for (const other of names.slice(at + 1)) {
             const [one, two] = [name, other].map((token) =>
-              toOklab(seen(matrix, tokens.get(token)![scheme])),
+              oklabOf(seen(matrix, tokens.get(token)![scheme])),
             );
             const apart = Math.hypot(...one!.map((part, index) => part - two![index]!));
             assert.ok(apart >= least, `${scheme} ${sight}: ${name}, ${other}: ${apart.toFixed(3)}`);
@@ -62,17 +62,9 @@ test("every role and article stands out from the ground by 3 to 1, the ink and t
     }
 });
 
-function linear(colour: string): number[] {
-  const { r, g, b } = rgb(colour);
-  return [r, g, b].map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-}
-
 function contrastOf(one: string, other: string): number {
   const light = (colour: string) => {
-    const [r, g, b] = linear(colour);
+    const [r, g, b] = lightOf(colour);
     return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
   };
   const [low, high] = [light(one), light(other)].sort((a, b) => a - b);
@@ -83,23 +75,4 @@ const times = (matrix: number[][], column: number[]): number[] =>
   matrix.map((row) => row.reduce((sum, part, index) => sum + part * column[index]!, 0));
 
 const seen = (matrix: Matrix, colour: string): number[] =>
-  times(matrix, linear(colour)).map((part) => Math.min(1, Math.max(0, part)));
-
-function toOklab(linear: number[]): number[] {
-  const cones = times(
-    [
-      [0.4122214708, 0.5363325363, 0.0514459929],
-      [0.2119034982, 0.6806995451, 0.1073969566],
-      [0.0883024619, 0.2817188376, 0.6299787005],
-    ],
-    linear,
-  ).map(Math.cbrt);
-  return times(
-    [
-      [0.2104542553, 0.793617785, -0.0040720468],
-      [1.9779984951, -2.428592205, 0.4505937099],
-      [0.0259040371, 0.7827717662, -0.808675766],
-    ],
-    cones,
-  );
-}
+  times(matrix, lightOf(colour)).map((part) => Math.min(1, Math.max(0, part)));
