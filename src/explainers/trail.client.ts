@@ -55,8 +55,10 @@ export function createTrail(root: HTMLElement, { parameters }: Explainer, starts
   return {
     write(values, manner) {
       if (manner === "passing") return;
-      flush();
       const isLeap = manner === "leap";
+      // The back button leads to what stood on either side of a leap; of what follows one another otherwise only the last counts.
+      if (isLeap || latest?.isLeap) flush();
+      clearTimeout(waiting);
       latest = { values, isLeap };
       waiting = setTimeout(flush, isLeap ? afterLeap : rest);
     },

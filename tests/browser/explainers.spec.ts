@@ -117,6 +117,36 @@ for (const name of explainerNames) {
       expect(page.url()).toContain(`/explainers/${name}/`);
     });
 
+    test("a held key writes the address when it is let go, not at each of its steps", async ({
+      page,
+    }) => {
+      const explainer = new ExplainerPage(page, name);
+      await explainer.open();
+      const written = await page.evaluateHandle(() => {
+        const addresses: string[] = [];
+        const replace = history.replaceState.bind(history);
+        history.replaceState = (state, unused, address) => {
+          addresses.push(String(address));
+          replace(state, unused, address);
+        };
+        return addresses;
+      });
+      const range = explainer.ranges.last();
+      await range.evaluate((input: HTMLInputElement) => {
+        for (const value of [input.max, input.min, input.max, input.min]) {
+          input.value = value;
+          input.dispatchEvent(new Event("input", { bubbles: true }));
+          input.dispatchEvent(new Event("change", { bubbles: true }));
+        }
+      });
+      await explainer.rested();
+      const addresses = await written.jsonValue();
+      expect(addresses.length).toBe(1);
+      expect(new URL(page.url()).search).toContain(
+        `${await range.getAttribute("data-parameter")}=${await range.inputValue()}`,
+      );
+    });
+
     test("whatever an address says, the page stands, and says what it could not take", async ({
       page,
     }) => {
