@@ -19,41 +19,55 @@ const space = "http://www.w3.org/2000/svg";
 /** An element, and what it was given last: to remember is quicker than to ask the element, many times in one frame. */
 interface Drawn {
   element: Element;
-  attributes: Record<string, string>;
+  /** As the drawing gave them. What the build has drawn is known as it is written alone. */
+  given: Shape["attributes"];
+  /** As they are written. */
+  written: Record<string, string>;
 }
 
 const known = new WeakMap<SVGSVGElement, Map<string, Drawn>>();
 
 /**
- * Makes a picture's elements those of the drawing; what has the same key and tag stays the same element.
- * @param part only its shapes, or only its words, which take a browser longest: the two may be given to two frames, in this order
+ * Makes a picture's elements those of the drawing; what has the same key and tag stays the same element. Returns whether any is another
+ * or was given anything new.
+ * @param isDue which of its shapes are given what is new: a picture may be shown in several frames, those without words first
  */
 export function renderDrawing(
   svg: SVGSVGElement,
   { width, height, shapes }: Drawing,
-  part?: "shapes" | "words",
-): void {
+  isDue: (shape: Shape, index: number) => boolean = () => true,
+): boolean {
   const viewBox = `0 0 ${width} ${height}`;
-  if (svg.getAttribute("viewBox") !== viewBox) svg.setAttribute("viewBox", viewBox);
+  let isNew = svg.getAttribute("viewBox") !== viewBox;
+  if (isNew) svg.setAttribute("viewBox", viewBox);
   const before = known.get(svg) ?? drawnIn(svg);
   const now = new Map(
-    shapes.map((shape) => {
+    shapes.map((shape, index) => {
       const identity = `${shape.tag} ${shape.key}`;
       const drawn = before.get(identity) ?? {
         element: svg.ownerDocument.createElementNS(space, shape.tag),
-        attributes: {},
+        given: {},
+        written: {},
       };
-      if (!part || (shape.tag === "text") === (part === "words")) dress(drawn, shape);
+      if (isDue(shape, index) && dress(drawn, shape)) isNew = true;
       return [identity, drawn];
     }),
   );
   known.set(svg, now);
   // What stands in its place already stays untouched: put there again, it would be laid out anew, and its motion begin anew.
-  for (const [identity, { element }] of before) if (!now.has(identity)) element.remove();
+  for (const [identity, { element }] of before)
+    if (!now.has(identity)) {
+      element.remove();
+      isNew = true;
+    }
   let place = svg.firstElementChild;
   for (const { element } of now.values())
     if (element === place) place = place.nextElementSibling;
-    else svg.insertBefore(element, place);
+    else {
+      svg.insertBefore(element, place);
+      isNew = true;
+    }
+  return isNew;
 }
 
 /** What the build has drawn, or nothing. */
@@ -63,7 +77,8 @@ function drawnIn(svg: SVGSVGElement): Map<string, Drawn> {
       `${element.localName} ${element.getAttribute("data-key")}`,
       {
         element,
-        attributes: Object.fromEntries(
+        given: {},
+        written: Object.fromEntries(
           [...element.attributes].map(({ name, value }) => [name, value]),
         ),
       },
@@ -71,28 +86,40 @@ function drawnIn(svg: SVGSVGElement): Map<string, Drawn> {
   );
 }
 
-function dress(drawn: Drawn, { key, attributes, lines }: Shape): void {
-  const { element, attributes: before } = drawn;
-  const now: Record<string, string> = { "data-key": key };
-  for (const [name, value] of Object.entries(attributes))
-    now[name] = typeof value === "number" ? rounded(value) : roundedIn(value);
-  for (const name in now) if (before[name] !== now[name]) element.setAttribute(name, now[name]!);
-  for (const name in before) if (!(name in now)) element.removeAttribute(name);
-  drawn.attributes = now;
-  if (lines) writeLines(element, lines, attributes);
+/** Returns whether it was given anything new. */
+function dress(drawn: Drawn, { key, attributes, lines }: Shape): boolean {
+  const { element, given, written } = drawn;
+  let isNew = false;
+  const put = (name: string, text: string): void => {
+    if (written[name] === text) return;
+    element.setAttribute(name, text);
+    written[name] = text;
+    isNew = true;
+  };
+  put("data-key", key);
+  for (const name in attributes) {
+    const value = attributes[name]!;
+    if (given[name] === value) continue;
+    put(name, typeof value === "number" ? rounded(value) : roundedIn(value));
+  }
+  for (const name in written)
+    if (!(name in attributes) && name !== "data-key") {
+      element.removeAttribute(name);
+      delete written[name];
+      isNew = true;
+    }
+  drawn.given = attributes;
+  return (lines && writeLines(element, lines, attributes)) || isNew;
 }
 
 function writeLines(
   element: Element,
   lines: string[],
   { x = 0, y = 0, "data-lead": lead = 19 }: Shape["attributes"],
-): void {
-  if (lines.length === 1) {
-    if (element.textContent !== lines[0] || element.children.length)
-      element.textContent = lines[0]!;
-    return;
-  }
-  if (element.children.length !== lines.length)
+): boolean {
+  if (lines.length === 1) return write(element, lines[0]!);
+  let isNew = element.children.length !== lines.length;
+  if (isNew)
     element.replaceChildren(
       ...lines.map(() => element.ownerDocument.createElementNS(space, "tspan")),
     );
@@ -100,9 +127,26 @@ function writeLines(
     const span = element.children[index]!;
     const place = { x: rounded(Number(x)), y: rounded(Number(y) + index * Number(lead)) };
     for (const [name, value] of Object.entries(place))
-      if (span.getAttribute(name) !== value) span.setAttribute(name, value);
-    if (span.textContent !== line) span.textContent = line;
+      if (span.getAttribute(name) !== value) {
+        span.setAttribute(name, value);
+        isNew = true;
+      }
+    if (write(span, line)) isNew = true;
   }
+  return isNew;
+}
+
+/**
+ * Makes an element's words those given, and returns whether they were others. Words that stand already are left alone: written again they
+ * would be shaped, laid out and painted again. Others are written into the text that is there: a new one would have its style found anew.
+ */
+export function write(element: Element, words: string): boolean {
+  const text = element.firstChild;
+  const isAlone = text?.nodeName === "#text" && !text.nextSibling;
+  if (isAlone && text.nodeValue === words) return false;
+  if (isAlone) text.nodeValue = words;
+  else element.textContent = words;
+  return true;
 }
 
 /** Two places behind the comma are finer than any screen, and the same on every machine: further places need not be. */

@@ -1,23 +1,30 @@
 import type { AddressFault } from "./address.ts";
-import { renderDrawing } from "./drawing.ts";
+import { createControls } from "./controls.client.ts";
+import { renderDrawing, write, type Drawing, type Shape } from "./drawing.ts";
 import type { Explainer, Scene } from "./explainer.ts";
 import type { Values } from "./parameter.ts";
 import type { ScenarioRow } from "./scenario.ts";
 import type { Say, Words } from "./say.ts";
 import { idleWords, swingWords } from "./sensitivity.ts";
+import { mountSteady } from "./steady.client.ts";
+import type { Part } from "./turns.client.ts";
 
 /** What of an explainer can be seen and heard. It holds no state: all of it is shown anew. */
 export interface Face {
-  /** The shapes of the pictures in sight. It has a single frame's time, as the next two have. */
-  showShapes(scene: Scene): void;
-  /** The words within the pictures whose shapes were shown last. */
-  showLabels(): void;
-  /** The sentence, and the controls. */
-  showWords(scene: Scene, values: Values): void;
+  /** Which presets these are. */
+  showPresets(isPreset: (name: string) => boolean): void;
+  /** Draws the pictures in sight, and does not show them yet. */
+  prepare(scene: Scene): void;
+  /** What was prepared, for several frames: its shapes, then its words. */
+  showPrepared: readonly Part[];
+  /** The sentence. */
+  showSentence(scene: Scene, values: Values): boolean;
+  /** The controls, some at a time, and beside each what it is set to. */
+  showControls: readonly ((values: Values) => boolean)[];
   /** The first picture alone, on its way between two states. */
   showPicture(scene: Scene): void;
-  /** What can wait until the reader rests: pictures out of sight, what matters most, table and presets. */
-  showRest(scene: Scene, rows: readonly ScenarioRow[], isPreset: (name: string) => boolean): void;
+  /** What can wait until the reader rests: pictures out of sight, what matters most, and the table. */
+  showRest(scene: Scene, rows: readonly ScenarioRow[]): void;
   tellFaults(faults: readonly AddressFault[], words: Words): void;
   /** While it is busy nothing is announced: nobody wants to hear all that a slider passes through. */
   setBusy(isBusy: boolean): void;
@@ -26,13 +33,12 @@ export interface Face {
   undo(): void;
 }
 
-const stateOf = (input: HTMLInputElement | HTMLSelectElement): string =>
-  input.type === "checkbox" ? String(Number((input as HTMLInputElement).checked)) : input.value;
-
-/** Words that stand already are left alone: written again, they would be shaped, laid out and painted again. */
-function write(element: Element, words: string): void {
-  if (element.textContent !== words) element.textContent = words;
-}
+/** What a slow machine shows in one frame: to lay out all words of a picture takes it longer than that. */
+const portions: readonly ((shape: Shape, index: number) => boolean)[] = [
+  ({ tag }) => tag !== "text",
+  ({ tag }, index) => tag === "text" && index % 2 === 0,
+  ({ tag }, index) => tag === "text" && index % 2 === 1,
+];
 
 export function createFace(root: HTMLElement, explainer: Explainer, say: Say): Face {
   const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
@@ -47,8 +53,7 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
         }))
       : [],
   );
-  const inputs = all<HTMLInputElement | HTMLSelectElement>("[data-parameter]");
-  const standing = new Map<Element, number>();
+  const presets = all<HTMLButtonElement>("[data-preset]");
   const swingItems = new Map(
     all<HTMLElement>(".swings li").map((item) => [item.dataset["swing"], item]),
   );
@@ -57,58 +62,46 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
   const cells = all<HTMLTableRowElement>(".scenario tbody tr");
   const reveal = root.querySelector("[data-act=reveal]");
 
-  function showInput(input: HTMLInputElement | HTMLSelectElement, values: Values): void {
-    const key = input.dataset["parameter"]!;
-    const [value, parameter] = [values[key]!, explainer.parameters[key]!];
-    // Most controls stand as they stood: written again, they too would be laid out and painted.
-    if (standing.get(input) === value && stateOf(input) === String(value)) return;
-    standing.set(input, value);
-    const inWords = say.value(key, parameter, value);
-    if (input.type === "checkbox") (input as HTMLInputElement).checked = value === 1;
-    // What is being typed is not overwritten under the reader's hands.
-    else if (input !== document.activeElement || input.type !== "number")
-      input.value = String(value);
-    if (input.type === "range") input.setAttribute("aria-valuetext", inWords);
-    const shown = input.parentElement?.querySelector(".value-shown");
-    if (shown) write(shown, inWords);
-  }
-
-  const draw = ({ which, size, svg }: (typeof pictures)[number], scene: Scene): void =>
-    renderDrawing(svg, explainer[which]!(scene, size, say));
+  const drawingOf = ({ which, size }: (typeof pictures)[number], scene: Scene): Drawing =>
+    explainer[which]!(scene, size, say);
   // Asked once for each width of the window: asking in every frame would make the browser lay out the page for the answer.
   let inSight = pictures;
   const watcher = new ResizeObserver(() => {
     inSight = pictures.filter(({ svg }) => svg.checkVisibility());
   });
-  let halfDrawn: (() => void)[] = [];
+  let prepared: ((typeof pictures)[number] & { drawing: Drawing })[] = [];
   const rooms = all(".seen");
   for (const room of rooms) watcher.observe(room);
+  const unsteady = mountSteady(told);
 
   return {
     showPicture(scene) {
-      halfDrawn = [];
-      for (const picture of inSight) if (picture.which === "draw") draw(picture, scene);
+      prepared = prepared.filter(({ which }) => which !== "draw");
+      for (const picture of inSight)
+        if (picture.which === "draw") renderDrawing(picture.svg, drawingOf(picture, scene));
     },
-    showShapes(scene) {
-      halfDrawn = inSight.map(({ which, size, svg }) => {
-        const drawing = explainer[which]!(scene, size, say);
-        renderDrawing(svg, drawing, "shapes");
-        return () => renderDrawing(svg, drawing, "words");
-      });
+    showPresets(isPreset) {
+      for (const button of presets) {
+        const isPressed = String(isPreset(button.dataset["preset"]!));
+        if (button.ariaPressed !== isPressed) button.ariaPressed = isPressed;
+      }
     },
-    showLabels() {
-      for (const finish of halfDrawn) finish();
-      halfDrawn = [];
+    prepare(scene) {
+      prepared = inSight.map((picture) => ({ ...picture, drawing: drawingOf(picture, scene) }));
     },
-    showWords(scene, values) {
-      write(told, explainer.tell(scene.outcome, say, scene.values));
-      for (const input of inputs) showInput(input, values);
+    showPrepared: portions.map(
+      (isDue) => () =>
+        prepared.map(({ svg, drawing }) => renderDrawing(svg, drawing, isDue)).some(Boolean),
+    ),
+    showSentence(scene, values) {
       if (reveal && explainer.reveal)
         write(reveal, say.words(values[explainer.reveal] ? "reveal.hide" : "reveal.show"));
+      return write(told, explainer.tell(scene.outcome, say, scene.values));
     },
-    showRest(scene, rows, isPreset) {
-      halfDrawn = [];
-      for (const picture of pictures) draw(picture, scene);
+    showControls: createControls(root, explainer, say),
+    showRest(scene, rows) {
+      prepared = [];
+      for (const picture of pictures) renderDrawing(picture.svg, drawingOf(picture, scene));
       const ranked = swings ? scene.swings() : [];
       for (const swing of ranked) {
         const item = swingItems.get(swing.key)!;
@@ -128,8 +121,6 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
           .querySelector<HTMLElement>(".scenario-thread")
           ?.toggleAttribute("hidden", origin !== "printed");
       });
-      for (const button of all<HTMLButtonElement>("[data-preset]"))
-        button.setAttribute("aria-pressed", String(isPreset(button.dataset["preset"]!)));
     },
     tellFaults(faults, words) {
       const note = one<HTMLElement>(".address-faults");
@@ -146,6 +137,9 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
     setMoving(isMoving) {
       for (const room of rooms) room.classList.toggle("is-moving", isMoving);
     },
-    undo: () => watcher.disconnect(),
+    undo() {
+      watcher.disconnect();
+      unsteady();
+    },
   };
 }

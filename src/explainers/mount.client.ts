@@ -39,9 +39,18 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const undo = new AbortController();
   const { signal } = undo;
   const turns = takeTurns([
-    () => face.showShapes(seen()),
-    face.showLabels,
-    () => face.showWords(present(), values),
+    () => {
+      face.showPresets(isPreset);
+      face.prepare(seen());
+      return true;
+    },
+    ...face.showPrepared,
+    () => face.showSentence(present(), values),
+    ...face.showControls.map((show) => () => show(values)),
+    () => {
+      rest = setTimeout(() => face.showRest(seen(), rows()), haste);
+      return false;
+    },
   ]);
   const undoings = [() => undo.abort(), trail.flush, face.undo, turns.stop];
   let values: Values = starts;
@@ -73,9 +82,8 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
 
   function show(): void {
     scene = undefined;
-    turns.ask();
     clearTimeout(rest);
-    rest = setTimeout(() => face.showRest(seen(), rows(), isPreset), haste);
+    turns.ask();
   }
 
   function change(next: Partial<Values>, manner: Manner): void {
@@ -83,7 +91,8 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     face.setBusy(true);
     clearTimeout(resting);
     resting = setTimeout(() => face.setBusy(false), manner === "passing" ? pause : 0);
-    face.setMoving(manner === "leap");
+    // A machine that cannot carry a picture in a frame would have to carry one in every frame of the way.
+    face.setMoving(manner === "leap" && turns.fit());
     show();
     if (explainer.stops && explainer.stops.parameter in next)
       travels?.goTo(values[explainer.stops.parameter]!);
@@ -126,6 +135,8 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
       return;
     }
     const next = allowed(parameters[key]!, given);
+    // A screen reader asks at once what a slider has come to.
+    if (input.type === "range") input.ariaValueText = say.value(key, parameters[key]!, next);
     change({ ...drawn(key), [key]: next }, manner);
     // A number that is not allowed is put right when the reader has finished it, not while it is typed.
     if (manner === "lasting" && input.type === "number") input.value = String(next);

@@ -1,43 +1,55 @@
-/** Parts of one work, each of which even a slow machine's frame can carry. */
+/** A part of a work, which even a slow machine's frame can carry. Returns whether there was anything to do. */
+export type Part = () => boolean;
+
 export interface Turns {
   /** Asks for all parts, from the next frame on. */
   ask(): void;
+  /** Whether one frame is known to carry all of them. */
+  fit(): boolean;
   /** Does at once what is still due. */
   finish(): void;
   stop(): void;
 }
 
-/** What our work may take of a frame, in milliseconds: of the 16.7 of 60 a second the browser needs some for itself. */
-const roomInFrame = 10;
+/** What a frame's work may take, in milliseconds: of the 16.7 of 60 a second the event before it needs some. */
+const roomInFrame = 14;
 
 /**
- * Does all parts in one frame where they fit into it, and one a frame, in their order, where they do not. A part that is asked for again
- * before its turn keeps its place and is done once: under a held slider they alternate, and none waits for the reader to let go.
+ * Does in each frame as many parts as fit into it, in their order, and at least one; who has nothing to do leaves its turn to the next. A
+ * part that is asked for again before its turn keeps its place and is done once: under a held slider they take turns, and none waits for
+ * the reader to let go.
  */
-export function takeTurns(parts: readonly (() => void)[], room = roomInFrame): Turns {
-  const due = new Set<() => void>();
-  const costs = new Map<() => void, number>();
+export function takeTurns(parts: readonly Part[], room = roomInFrame): Turns {
+  const due = new Set<Part>();
+  const costs = new Map<Part, number>();
   const framed = new MessageChannel();
   let waiting = 0;
   let begun = 0;
-  let done: (() => void)[] = [];
+  let done: Part[] = [];
 
-  const cost = () => [...costs.values()].reduce((sum, one) => sum + one, 0);
-  const fits = () => costs.size === parts.length && cost() < room;
+  /** Infinity while one of them has never been timed. */
+  const cost = (some: readonly Part[]) =>
+    some.reduce((sum, part) => sum + (costs.get(part) ?? Infinity), 0);
 
   function turn(): void {
     begun = performance.now();
     // A message is delivered after the frame has been laid out and painted: what it costs is seldom our own lines.
     framed.port2.postMessage(undefined);
-    done = fits() ? [...due] : [...due].slice(0, 1);
-    for (const part of done) due.delete(part);
+    done = [];
+    for (const part of due) {
+      if (done.length && cost([...done, part]) >= room) break;
+      due.delete(part);
+      if (part()) done.push(part);
+    }
     waiting = due.size ? requestAnimationFrame(turn) : 0;
-    for (const part of done) part();
   }
 
   framed.port1.addEventListener("message", () => {
-    const each = (performance.now() - begun) / done.length;
-    for (const part of done) costs.set(part, each);
+    const taken = performance.now() - begun;
+    const expected = cost(done);
+    // Who shared a frame shares what it took, in the measure of what was expected of each.
+    for (const part of done)
+      costs.set(part, done.length === 1 ? taken : (costs.get(part)! / expected) * taken);
   });
   framed.port1.start();
 
@@ -46,12 +58,12 @@ export function takeTurns(parts: readonly (() => void)[], room = roomInFrame): T
       for (const part of parts) due.add(part);
       waiting ||= requestAnimationFrame(turn);
     },
+    fit: () => cost(parts) < room,
     finish() {
       cancelAnimationFrame(waiting);
       waiting = 0;
-      const parts = [...due];
+      for (const part of due) part();
       due.clear();
-      for (const part of parts) part();
     },
     stop() {
       cancelAnimationFrame(waiting);

@@ -22,7 +22,7 @@ export async function describeMachine(browser: Browser): Promise<string> {
       last = now;
     }
     const works: number[] = [];
-    for (let count = 0; count < 30; count++) works.push((await timeInput(() => {})).work);
+    for (let count = 0; count < 30; count++) works.push((await timeInput(() => {})).work[0]!);
     return { beats, works };
   });
   await phone.close();

@@ -2,7 +2,7 @@
 export interface Row {
   page: string;
   what: string;
-  unit: "ms" | "s" | "shift";
+  unit: "ms" | "s" | "shift" | "frame";
   /** The median of all runs. */
   value: number;
   /** The worst of what is repeated, each the median of its own runs. */
@@ -54,5 +54,7 @@ function cellsOf(row: Row): string[] {
   ];
 }
 
-const print = (value: number, unit: Row["unit"]): string =>
-  unit === "shift" ? value.toFixed(4) : `${value.toFixed(1)} ${unit}`;
+function print(value: number, unit: Row["unit"]): string {
+  if (unit === "frame") return String(value);
+  return unit === "shift" ? value.toFixed(4) : `${value.toFixed(1)} ${unit}`;
+}

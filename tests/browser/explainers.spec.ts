@@ -147,6 +147,25 @@ for (const name of explainerNames) {
       );
     });
 
+    test("no preset moves the controls of a phone up under the finger, however short its sentence", async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      const explainer = new ExplainerPage(page, name);
+      await explainer.open();
+      const top = () => explainer.told.evaluate((told: HTMLElement) => told.offsetHeight);
+      let last = await top();
+      for (const preset of await explainer.presets.all()) {
+        await preset.click();
+        await explainer.settle();
+        expect(await top()).toBeGreaterThanOrEqual(last);
+        last = await top();
+      }
+      // Another width has other lines, and keeps none that only a phone needs.
+      await page.setViewportSize({ width: 1440, height: 844 });
+      await expect.poll(top).toBeLessThan(last);
+    });
+
     test("whatever an address says, the page stands, and says what it could not take", async ({
       page,
     }) => {

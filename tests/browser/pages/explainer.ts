@@ -43,7 +43,8 @@ export class ExplainerPage {
 
   /** The pictures when the one out of sight has followed, and the address with them. */
   async rested(): Promise<string[]> {
-    await this.page.waitForTimeout(250);
+    await this.settle();
+    await this.page.waitForTimeout(150);
     return this.drawn();
   }
 
@@ -75,12 +76,21 @@ export class ExplainerPage {
     await this.settle();
   }
 
-  /** What was asked for has been drawn, in as many frames as a slow machine takes, and a leap is in the address. */
+  /** What was asked for has been drawn, in as many frames as a slow machine takes: for a while nothing has changed any more. */
   settle(): Promise<void> {
-    return this.page.evaluate(async () => {
-      for (let frame = 0; frame < 5; frame++)
+    return this.root.evaluate(async (root) => {
+      const quiet = 120;
+      let last = performance.now();
+      const watch = new MutationObserver(() => (last = performance.now()));
+      watch.observe(root, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+      while (performance.now() - last < quiet)
         await new Promise((next) => requestAnimationFrame(next));
-      await new Promise((next) => setTimeout(next, 80));
+      watch.disconnect();
     });
   }
 

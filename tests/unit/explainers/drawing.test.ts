@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { JSDOM } from "jsdom";
-import { renderDrawing, type Shape } from "../../../src/explainers/drawing.ts";
+import { renderDrawing, write, type Shape } from "../../../src/explainers/drawing.ts";
 
 const { document } = new JSDOM().window;
 const empty = () => document.createElementNS("http://www.w3.org/2000/svg", "svg");
@@ -35,6 +35,8 @@ test("a picture drawn over another is the picture drawn afresh", () => {
   assert.equal(over.outerHTML, afresh.outerHTML);
 });
 
+const isText = ({ tag }: Shape) => tag === "text";
+
 test("shapes first and words after them make the picture that is drawn at once", () => {
   const [first, second] = [
     drawing(words("one", "two"), bar("a", 1), bar("c", 1)),
@@ -42,9 +44,9 @@ test("shapes first and words after them make the picture that is drawn at once",
   ];
   const [halves, atOnce] = [empty(), empty()];
   renderDrawing(halves, first);
-  renderDrawing(halves, second, "shapes");
+  renderDrawing(halves, second, (shape) => !isText(shape));
   assert.match(halves.outerHTML, /onetwo|one<.*two/);
-  renderDrawing(halves, second, "words");
+  renderDrawing(halves, second, isText);
   renderDrawing(atOnce, second);
   assert.equal(halves.outerHTML, atOnce.outerHTML);
 });
@@ -64,6 +66,34 @@ test("who stays in its place is not put there again, whoever comes and goes arou
     [...svg.children].map((element) => element.getAttribute("data-key")),
     ["new", "b", "c"],
   );
+});
+
+test("a picture drawn again says whether anything is new", () => {
+  const svg = empty();
+  const first = () => drawing(bar("a", 1), bar("b", 1), words("one", "two"));
+  assert.equal(renderDrawing(svg, first()), true);
+  assert.equal(renderDrawing(svg, first()), false);
+  assert.equal(renderDrawing(svg, drawing(bar("a", 1), bar("b", 1), words("one", "three"))), true);
+  assert.equal(renderDrawing(svg, drawing(bar("a", 2), bar("b", 1), words("one", "three"))), true);
+  assert.equal(renderDrawing(svg, drawing(bar("a", 2), words("one", "three"))), true);
+  assert.equal(renderDrawing(svg, drawing(words("one", "three"), bar("a", 2))), true);
+  assert.equal(renderDrawing(svg, drawing(words("one", "three"), bar("a", 2))), false);
+  assert.equal(
+    renderDrawing(svg, { ...drawing(words("one", "three"), bar("a", 2)), width: 11 }),
+    true,
+  );
+});
+
+test("words are written into the text that stands there, whatever stood there", () => {
+  const element = document.createElement("p");
+  assert.equal(write(element, "one"), true);
+  const text = element.firstChild;
+  assert.equal(write(element, "two"), true);
+  assert.equal(element.firstChild, text);
+  assert.equal(write(element, "two"), false);
+  element.append(document.createElement("b"));
+  assert.equal(write(element, "two"), true);
+  assert.equal(element.outerHTML, "<p>two</p>");
 });
 
 test("lines stand below one another", () => {

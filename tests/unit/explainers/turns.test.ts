@@ -7,7 +7,8 @@ let done: string[] = [];
 let turns: Turns;
 const before = globalThis.requestAnimationFrame;
 
-const parts = ["shapes", "labels", "words"].map((name) => () => void done.push(name));
+const busy = (name: string) => () => done.push(name) > 0;
+const parts = ["shapes", "labels", "words"].map(busy);
 /** No machine is that quick, none that slow: the tests hang on no clock. */
 const [never, always] = [0, Infinity];
 
@@ -48,8 +49,52 @@ describe("takeTurns(parts, room)", () => {
     turns = takeTurns(parts, always);
     turns.ask();
     for (let count = 0; count < 3; count++) await frame();
+    assert.equal(turns.fit(), true);
     turns.ask();
     assert.deepEqual(await frame(), ["shapes", "labels", "words"]);
+  });
+
+  test("a frame takes the parts that are known to fit into it, and learns that they share what every frame costs", async () => {
+    const everyFrame = 3;
+    let [now, cost] = [0, 0];
+    const clock = performance.now.bind(performance);
+    performance.now = () => now;
+    const takes = (name: string, milliseconds: number) => () => {
+      cost += milliseconds;
+      return done.push(name) > 0;
+    };
+    /** The same frame, on a clock that only our parts move: what they cost is known when the frame is told. */
+    const timed = async () => {
+      cost = everyFrame;
+      const [run, ...later] = frames;
+      [frames, done] = [later, []];
+      run?.(0);
+      now += cost;
+      const did = done;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return did;
+    };
+    try {
+      turns = takeTurns([takes("shapes", 5), takes("labels", 2), takes("words", 2)], 15.5);
+      turns.ask();
+      assert.equal(turns.fit(), false);
+      for (let count = 0; count < 3; count++) assert.equal((await timed()).length, 1);
+      turns.ask();
+      assert.equal(turns.fit(), false);
+      assert.deepEqual([await timed(), await timed()], [["shapes", "labels"], ["words"]]);
+      turns.ask();
+      assert.equal(turns.fit(), true);
+      assert.deepEqual(await timed(), ["shapes", "labels", "words"]);
+    } finally {
+      performance.now = clock;
+    }
+  });
+
+  test("who has nothing to do leaves its turn to the next", async () => {
+    turns = takeTurns([busy("shapes"), () => false, busy("words")], never);
+    turns.ask();
+    assert.deepEqual([await frame(), await frame()], [["shapes"], ["words"]]);
+    assert.equal(frames.length, 0);
   });
 
   test("under a held slider the parts alternate, and none is done twice for being asked twice", async () => {
