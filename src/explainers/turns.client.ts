@@ -4,7 +4,7 @@ export type Part = () => boolean;
 export interface Turns {
   /** Asks for all parts, from the next frame on. */
   ask(): void;
-  /** Whether one frame is known to carry all of them. */
+  /** Whether one frame can carry all of them, for all that is known by now. */
   fit(): boolean;
   /** Does at once what is still due. */
   finish(): void;
@@ -27,9 +27,10 @@ export function takeTurns(parts: readonly Part[], room = roomInFrame): Turns {
   let begun = 0;
   let done: Part[] = [];
 
-  /** Infinity while one of them has never been timed. */
-  const cost = (some: readonly Part[]) =>
-    some.reduce((sum, part) => sum + (costs.get(part) ?? Infinity), 0);
+  const sum = (all: Iterable<number>) => [...all].reduce((one, other) => one + other, 0);
+  /** Who has never been timed is taken for one like the others; the very first has a frame for itself. */
+  const cost = (part: Part) => costs.get(part) ?? sum(costs.values()) / costs.size;
+  const isRoom = (some: readonly Part[]) => sum(some.map(cost)) < room;
 
   function turn(): void {
     begun = performance.now();
@@ -37,7 +38,7 @@ export function takeTurns(parts: readonly Part[], room = roomInFrame): Turns {
     framed.port2.postMessage(undefined);
     done = [];
     for (const part of due) {
-      if (done.length && cost([...done, part]) >= room) break;
+      if (done.length && !isRoom([...done, part])) break;
       due.delete(part);
       if (part()) done.push(part);
     }
@@ -46,10 +47,10 @@ export function takeTurns(parts: readonly Part[], room = roomInFrame): Turns {
 
   framed.port1.addEventListener("message", () => {
     const taken = performance.now() - begun;
-    const expected = cost(done);
+    const expected = done.map(cost);
     // Who shared a frame shares what it took, in the measure of what was expected of each.
-    for (const part of done)
-      costs.set(part, done.length === 1 ? taken : (costs.get(part)! / expected) * taken);
+    for (const [at, part] of done.entries())
+      costs.set(part, done.length === 1 ? taken : (expected[at]! / sum(expected)) * taken);
   });
   framed.port1.start();
 
@@ -58,7 +59,7 @@ export function takeTurns(parts: readonly Part[], room = roomInFrame): Turns {
       for (const part of parts) due.add(part);
       waiting ||= requestAnimationFrame(turn);
     },
-    fit: () => cost(parts) < room,
+    fit: () => sum(costs.values()) < room,
     finish() {
       cancelAnimationFrame(waiting);
       waiting = 0;

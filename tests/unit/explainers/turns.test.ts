@@ -54,40 +54,54 @@ describe("takeTurns(parts, room)", () => {
     assert.deepEqual(await frame(), ["shapes", "labels", "words"]);
   });
 
-  test("a frame takes the parts that are known to fit into it, and learns that they share what every frame costs", async () => {
+  describe("on a clock that only our parts move", () => {
     const everyFrame = 3;
-    let [now, cost] = [0, 0];
     const clock = performance.now.bind(performance);
-    performance.now = () => now;
+    let now = 0;
     const takes = (name: string, milliseconds: number) => () => {
-      cost += milliseconds;
+      now += milliseconds;
       return done.push(name) > 0;
     };
-    /** The same frame, on a clock that only our parts move: what they cost is known when the frame is told. */
-    const timed = async () => {
-      cost = everyFrame;
-      const [run, ...later] = frames;
-      [frames, done] = [later, []];
-      run?.(0);
-      now += cost;
-      const did = done;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      return did;
+    const timed = () => {
+      const [run] = frames;
+      if (run)
+        frames[0] = (time) => {
+          run(time);
+          now += everyFrame;
+        };
+      return frame();
     };
-    try {
+    beforeEach(() => (performance.now = () => now));
+    afterEach(() => (performance.now = clock));
+
+    test("a frame takes the parts that fit into it, and learns that they share what every frame costs", async () => {
       turns = takeTurns([takes("shapes", 5), takes("labels", 2), takes("words", 2)], 15.5);
       turns.ask();
-      assert.equal(turns.fit(), false);
       for (let count = 0; count < 3; count++) assert.equal((await timed()).length, 1);
-      turns.ask();
       assert.equal(turns.fit(), false);
+      turns.ask();
       assert.deepEqual([await timed(), await timed()], [["shapes", "labels"], ["words"]]);
       turns.ask();
       assert.equal(turns.fit(), true);
       assert.deepEqual(await timed(), ["shapes", "labels", "words"]);
-    } finally {
-      performance.now = clock;
-    }
+    });
+
+    test("who has never been timed is taken for one like the others: a quick machine is done with the second frame", async () => {
+      turns = takeTurns(
+        ["a", "b", "c"].map((name) => takes(name, 1)),
+        14,
+      );
+      turns.ask();
+      assert.deepEqual([await timed(), await timed()], [["a"], ["b", "c"]]);
+      assert.equal(turns.fit(), true);
+    });
+
+    test("who had never anything to do does not count when it is asked whether all fit", async () => {
+      turns = takeTurns([takes("shapes", 5), ...Array.from({ length: 9 }, () => () => false)], 14);
+      turns.ask();
+      assert.deepEqual(await timed(), ["shapes"]);
+      assert.equal(turns.fit(), true);
+    });
   });
 
   test("who has nothing to do leaves its turn to the next", async () => {
