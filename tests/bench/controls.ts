@@ -82,29 +82,8 @@ export const work = (page: Page, { index }: Control, value?: number): Promise<Ti
             );
       }
 
-      /** Nothing on the page has changed for a while, and nothing glides. */
-      async function rest(): Promise<void> {
-        const quiet = 80;
-        const limit = performance.now() + 3000;
-        let last = performance.now();
-        const watch = new MutationObserver(() => (last = performance.now()));
-        watch.observe(root, {
-          subtree: true,
-          childList: true,
-          attributes: true,
-          characterData: true,
-        });
-        while (
-          performance.now() < limit &&
-          (performance.now() - last < quiet ||
-            document.getAnimations().some((one) => one.playState === "running"))
-        )
-          await new Promise((resolve) => setTimeout(resolve, 20));
-        watch.disconnect();
-      }
-
       if (value === undefined) leave();
-      await rest();
+      await untilQuiet(root, 80);
       return timeInput(() => (value === undefined ? control.click() : set(control, value)));
     },
     { selector: everyControl, index, value },

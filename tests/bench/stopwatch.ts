@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { untilQuiet as quietly } from "../browser/pages/quiet.ts";
 
 /** An answer to an input, frame by frame. */
 export interface Timed {
@@ -9,7 +10,8 @@ export interface Timed {
 }
 
 declare global {
-  /** Stands in every page of the bench. */
+  /** These stand in every page of the bench. */
+  var untilQuiet: typeof quietly;
   var timeInput: (act: () => void) => Promise<Timed>;
 }
 
@@ -23,8 +25,9 @@ declare global {
  *
  * The answer is whole when some frames in a row have changed nothing on the page.
  */
-export const installStopwatch = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
+export async function installStopwatch(page: Page): Promise<void> {
+  await page.addInitScript(`globalThis.untilQuiet = ${String(quietly)}`);
+  await page.addInitScript(() => {
     const quiet = 4;
     globalThis.timeInput = (act) =>
       new Promise((resolve) => {
@@ -64,3 +67,4 @@ export const installStopwatch = (page: Page): Promise<unknown> =>
         handled = performance.now() - begun;
       });
   });
+}

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, type Locator, type Page } from "playwright/test";
+import { untilQuiet } from "./quiet.ts";
 
 const folder = new URL("../../../content/explainers", import.meta.url);
 
@@ -78,20 +79,7 @@ export class ExplainerPage {
 
   /** What was asked for has been drawn, in as many frames as a slow machine takes: for a while nothing has changed any more. */
   settle(): Promise<void> {
-    return this.root.evaluate(async (root) => {
-      const quiet = 120;
-      let last = performance.now();
-      const watch = new MutationObserver(() => (last = performance.now()));
-      watch.observe(root, {
-        subtree: true,
-        childList: true,
-        attributes: true,
-        characterData: true,
-      });
-      while (performance.now() - last < quiet)
-        await new Promise((next) => requestAnimationFrame(next));
-      watch.disconnect();
-    });
+    return this.root.evaluate(untilQuiet, 120);
   }
 
   /** Words of the visible picture that leave it, or stand on other words. */
