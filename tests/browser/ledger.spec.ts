@@ -46,10 +46,10 @@ test("the count is said when the reader rests, not at every letter", async ({ pa
   expect((await ledger.shown()).length).toBeLessThan(20);
   await page.clock.runFor(400);
   await expect(ledger.count).toHaveText(before);
-  expect(ledger.asked()).toEqual({});
+  expect(await ledger.asked()).toEqual({});
   await page.clock.runFor(200);
   await expect(ledger.count).not.toHaveText(before);
-  expect(ledger.asked()).toEqual({ words: "nvidia" });
+  expect(await ledger.asked()).toEqual({ words: "nvidia" });
 });
 
 test("what is printed, who says it and the name in the ledger are found, without their accents", async ({
@@ -90,7 +90,7 @@ test("subject, status, source and year are chosen by keyboard, and each narrows 
       subject === "nvidia" && status === "forecast" && source === "race" && !date,
   );
   expect(await ledger.shown()).toEqual(left);
-  expect(ledger.asked()).toEqual({
+  expect(await ledger.asked()).toEqual({
     subject: "nvidia",
     status: "forecast",
     source: "race",
@@ -99,7 +99,7 @@ test("subject, status, source and year are chosen by keyboard, and each narrows 
   await expect(ledger.reset).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(ledger.choice("Year")).toHaveValue("");
-  expect(new URL(page.url()).search).toBe("");
+  await expect(page).toHaveURL(({ search }) => search === "");
 });
 
 test("a year shows what it touches, and our arithmetic on it", async ({ page }) => {

@@ -5,7 +5,7 @@ import { storyAddress } from "./pages/story.ts";
 
 /** Whether the place that the address names is on the screen. */
 async function expectArrived(page: Page): Promise<void> {
-  const { hash } = new URL(page.url());
+  const hash = await page.evaluate(() => location.hash);
   expect(hash).not.toBe("");
   await expect(page.locator(`[id="${hash.slice(1)}"]`)).toBeInViewport();
 }

@@ -33,8 +33,8 @@ export class LedgerPage {
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset["entry"]!).sort());
   }
 
-  /** The query of the address, as it is read. */
-  asked(): Record<string, string> {
-    return Object.fromEntries(new URL(this.page.url()).searchParams);
+  /** The query of the address, as the page has it: the browser's own bar follows a little later. */
+  asked(): Promise<Record<string, string>> {
+    return this.page.evaluate(() => Object.fromEntries(new URLSearchParams(location.search)));
   }
 }
