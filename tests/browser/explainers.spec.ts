@@ -117,6 +117,21 @@ for (const name of explainerNames) {
       await expect(page).toHaveURL(({ pathname }) => pathname.endsWith(`/explainers/${name}/`));
     });
 
+    test("what a slider is set to stands beside it with the first frame", async ({ page }) => {
+      const explainer = new ExplainerPage(page, name);
+      await explainer.open();
+      for (const range of await explainer.ranges.all()) {
+        const [told, shown] = await range.evaluate(async (input: HTMLInputElement) => {
+          input.value = input.value === input.max ? input.min : input.max;
+          input.dispatchEvent(new Event("input", { bubbles: true }));
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+          const shown = input.parentElement!.querySelector(".value-shown")!;
+          return [input.ariaValueText, shown.textContent];
+        });
+        expect(shown).toBe(told);
+      }
+    });
+
     test("a held key writes the address when it is let go, not at each of its steps", async ({
       page,
     }) => {
@@ -184,7 +199,7 @@ for (const name of explainerNames) {
       expect(said).toEqual([]);
     });
 
-    test("at every end of its controls the words of the picture stand clear, wide and narrow", async ({
+    test("at every end of its controls the words of the picture and of the controls stand clear, wide and narrow", async ({
       page,
     }) => {
       test.slow();
@@ -199,6 +214,7 @@ for (const name of explainerNames) {
         for (const end of ["min", "max"] as const) {
           await explainer.setAll(end);
           expect(await explainer.wordsAstray(), `${width}: ${end}`).toEqual([]);
+          expect(await explainer.crampedReadouts(), `${width}: ${end}`).toEqual([]);
           if (!(await reveal.count())) continue;
           await reveal.click();
           await explainer.settle();

@@ -82,6 +82,20 @@ export class ExplainerPage {
     return this.root.evaluate(untilQuiet, 120);
   }
 
+  /** What a slider says it is set to, where that is more than its room holds. */
+  crampedReadouts(): Promise<string[]> {
+    return this.root
+      .locator(".value-shown:visible")
+      .evaluateAll((readouts) =>
+        readouts
+          .filter(
+            ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+              scrollWidth > clientWidth || scrollHeight > clientHeight,
+          )
+          .map(({ textContent }) => `“${textContent}” is too long for its room`),
+      );
+  }
+
   /** Words of the visible picture that leave it, or stand on other words. */
   wordsAstray(): Promise<string[]> {
     return this.root.locator("[data-picture] svg:visible").evaluateAll((pictures) =>

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { figuresOf, presetValues, sceneOf } from "../../../src/explainers/explainer.ts";
 import { allowed, assumptionsOf, type Values } from "../../../src/explainers/parameter.ts";
+import { longestReadout } from "../../../src/explainers/readout.ts";
 import { models } from "../../../src/story/models.ts";
 import { anyValues } from "./any-values.ts";
 import { every, project } from "./every.ts";
@@ -34,6 +35,20 @@ for (const { name, explainer, words, say, starts, fixed, code } of every) {
     ])
       for (const [key, value] of Object.entries(values))
         assert.equal(allowed(parameters[key]!, value), value, key);
+  });
+
+  test(`${name}: no control says more than the room it keeps for its words can hold`, () => {
+    const rooms = new Map(
+      Object.entries(parameters)
+        .filter(([, { kind }]) => kind !== "switch")
+        .map(([key, parameter]) => [key, longestReadout(key, parameter, say)]),
+    );
+    fc.assert(
+      fc.property(anyValues(parameters), (values) => {
+        for (const [key, room] of rooms)
+          assert.ok(say.value(key, parameters[key]!, values[key]!).length <= room.length, key);
+      }),
+    );
   });
 
   test(`${name}: no two presets are the same state, and one of them is how it begins`, () => {
