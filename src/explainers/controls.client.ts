@@ -9,18 +9,21 @@ interface Control {
   shown?: Element | null | undefined;
 }
 
-/** So many controls a slow machine sets in one frame. */
-const together = 2;
-
 const stateOf = (input: Control["input"]): string =>
   input.type === "checkbox" ? String(Number((input as HTMLInputElement).checked)) : input.value;
 
-/** Sets an explainer's controls, some at a time, and beside each says what it is set to. Each returns whether one was set otherwise. */
+/** One control. */
+export interface ShowControl {
+  input: Element;
+  show(values: Values): boolean;
+}
+
+/** Sets an explainer's controls one by one, and beside each says what it is set to. Each returns whether it was set otherwise. */
 export function createControls(
   root: HTMLElement,
   explainer: Explainer,
   say: Say,
-): readonly ((values: Values) => boolean)[] {
+): readonly ShowControl[] {
   const controls = [...root.querySelectorAll<Control["input"]>("[data-parameter]")].map(
     (input) => ({
       input,
@@ -46,8 +49,8 @@ export function createControls(
     return true;
   }
 
-  return Array.from({ length: Math.ceil(controls.length / together) }, (_, at) => {
-    const group = controls.slice(at * together, (at + 1) * together);
-    return (values) => group.filter((control) => show(control, values)).length > 0;
-  });
+  return controls.map((control) => ({
+    input: control.input,
+    show: (values) => show(control, values),
+  }));
 }

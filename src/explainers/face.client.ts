@@ -1,5 +1,5 @@
 import type { AddressFault } from "./address.ts";
-import { createControls } from "./controls.client.ts";
+import { createControls, type ShowControl } from "./controls.client.ts";
 import { renderDrawing, write, type Drawing, type Shape } from "./drawing.ts";
 import type { Explainer, Scene } from "./explainer.ts";
 import type { Values } from "./parameter.ts";
@@ -12,17 +12,15 @@ import type { Part } from "./turns.client.ts";
 /** What of an explainer can be seen and heard. It holds no state: all of it is shown anew. */
 export interface Face {
   /** Which presets these are. */
-  showPresets(isPreset: (name: string) => boolean): void;
-  /** Draws the pictures in sight, and does not show them yet. */
-  prepare(scene: Scene): void;
-  /** What was prepared, for several frames: its shapes, then its words. */
-  showPrepared: readonly Part[];
+  showPresets(isPreset: (name: string) => boolean): boolean;
+  /** The shapes of the pictures in sight. */
+  showShapes(scene: Scene): boolean;
+  /** The words of the pictures whose shapes were shown, for several frames. */
+  showWords: readonly Part[];
   /** The sentence. */
   showSentence(scene: Scene, values: Values): boolean;
-  /** The controls, some at a time, and beside each what it is set to. */
-  showControls: readonly ((values: Values) => boolean)[];
-  /** The first picture alone, on its way between two states. */
-  showPicture(scene: Scene): void;
+  /** The controls one by one, and beside each what it is set to. */
+  showControls: readonly ShowControl[];
   /** What can wait until the reader rests: pictures out of sight, what matters most, and the table. */
   showRest(scene: Scene, rows: readonly ScenarioRow[]): void;
   tellFaults(faults: readonly AddressFault[], words: Words): void;
@@ -33,12 +31,11 @@ export interface Face {
   undo(): void;
 }
 
-/** What a slow machine shows in one frame: to lay out all words of a picture takes it longer than that. */
-const portions: readonly ((shape: Shape, index: number) => boolean)[] = [
-  ({ tag }) => tag !== "text",
-  ({ tag }, index) => tag === "text" && index % 2 === 0,
-  ({ tag }, index) => tag === "text" && index % 2 === 1,
-];
+/** To lay out all words of a picture takes a slow machine longer than a frame. */
+const portions = 2;
+const isShape = ({ tag }: Shape): boolean => tag !== "text";
+const isWords = (portion: number) => (shape: Shape, index: number) =>
+  !isShape(shape) && index % portions === portion;
 
 export function createFace(root: HTMLElement, explainer: Explainer, say: Say): Face {
   const all = <T extends Element>(selector: string) => [...root.querySelectorAll<T>(selector)];
@@ -69,30 +66,28 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
   const watcher = new ResizeObserver(() => {
     inSight = pictures.filter(({ svg }) => svg.checkVisibility());
   });
-  let prepared: ((typeof pictures)[number] & { drawing: Drawing })[] = [];
+  let drawn: { svg: SVGSVGElement; drawing: Drawing }[] = [];
+  const render = (isDue: (shape: Shape, index: number) => boolean): boolean =>
+    drawn.map(({ svg, drawing }) => renderDrawing(svg, drawing, isDue)).some(Boolean);
   const rooms = all(".seen");
   for (const room of rooms) watcher.observe(room);
   const unsteady = mountSteady(told);
 
   return {
-    showPicture(scene) {
-      prepared = prepared.filter(({ which }) => which !== "draw");
-      for (const picture of inSight)
-        if (picture.which === "draw") renderDrawing(picture.svg, drawingOf(picture, scene));
-    },
     showPresets(isPreset) {
-      for (const button of presets) {
-        const isPressed = String(isPreset(button.dataset["preset"]!));
-        if (button.ariaPressed !== isPressed) button.ariaPressed = isPressed;
-      }
+      const pressed = (button: HTMLElement) => String(isPreset(button.dataset["preset"]!));
+      const changed = presets.filter((button) => button.ariaPressed !== pressed(button));
+      for (const button of changed) button.ariaPressed = pressed(button);
+      return changed.length > 0;
     },
-    prepare(scene) {
-      prepared = inSight.map((picture) => ({ ...picture, drawing: drawingOf(picture, scene) }));
+    showShapes(scene) {
+      drawn = inSight.map((picture) => ({
+        svg: picture.svg,
+        drawing: drawingOf(picture, scene),
+      }));
+      return render(isShape);
     },
-    showPrepared: portions.map(
-      (isDue) => () =>
-        prepared.map(({ svg, drawing }) => renderDrawing(svg, drawing, isDue)).some(Boolean),
-    ),
+    showWords: Array.from({ length: portions }, (_, at) => () => render(isWords(at))),
     showSentence(scene, values) {
       if (reveal && explainer.reveal)
         write(reveal, say.words(values[explainer.reveal] ? "reveal.hide" : "reveal.show"));
@@ -100,7 +95,7 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
     },
     showControls: createControls(root, explainer, say),
     showRest(scene, rows) {
-      prepared = [];
+      drawn = [];
       for (const picture of pictures) renderDrawing(picture.svg, drawingOf(picture, scene));
       const ranked = swings ? scene.swings() : [];
       for (const swing of ranked) {

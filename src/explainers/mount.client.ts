@@ -40,13 +40,19 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const { signal } = undo;
   const turns = takeTurns([
     () => {
-      face.showPresets(isPreset);
-      face.prepare(seen());
-      return true;
+      // The control in the reader's hand has been set already, and its frame has that to paint.
+      const wasWorked = isWorked;
+      isWorked = false;
+      return face.showPresets(isPreset) || wasWorked;
     },
-    ...face.showPrepared,
+    () => face.showShapes(seen()),
+    ...face.showWords,
     () => face.showSentence(present(), values),
-    ...face.showControls.map((show) => () => show(values)),
+    ...face.showControls.map(
+      ({ show }) =>
+        () =>
+          show(values),
+    ),
     () => {
       rest = setTimeout(() => face.showRest(seen(), rows()), haste);
       return false;
@@ -54,6 +60,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   ]);
   const undoings = [() => undo.abort(), trail.flush, face.undo, turns.stop];
   let values: Values = starts;
+  let isWorked = false;
   let travels: ReturnType<typeof mountStops> | undefined;
   let scene: Scene | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -135,9 +142,10 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
       return;
     }
     const next = allowed(parameters[key]!, given);
-    // A screen reader asks at once what a slider has come to.
-    if (input.type === "range") input.ariaValueText = say.value(key, parameters[key]!, next);
     change({ ...drawn(key), [key]: next }, manner);
+    // What the reader has under their hand waits for no turn, and a screen reader asks at once what it has come to.
+    face.showControls.find((control) => control.input === input)?.show(values);
+    isWorked = true;
     // A number that is not allowed is put right when the reader has finished it, not while it is typed.
     if (manner === "lasting" && input.type === "number") input.value = String(next);
   }
@@ -173,7 +181,10 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     const { parameter } = explainer.stops;
     travels = mountStops(root, {
       at: () => values[parameter]!,
-      draw: () => face.showPicture(seen()),
+      draw() {
+        clearTimeout(rest);
+        turns.ask();
+      },
       reach(stop) {
         values = { ...values, [parameter]: stop };
         show();

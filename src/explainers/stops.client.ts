@@ -22,6 +22,8 @@ export interface Travels {
 
 /** How soon the picture has made most of its way, in milliseconds. */
 const haste = 130;
+/** In milliseconds, on most screens. */
+const oneFrame = 1000 / 60;
 /** Reading stands still when nothing has scrolled for this long. */
 const pause = 180;
 /** A page that comes back, or is turned or resized, scrolls of its own accord for so long. */
@@ -62,7 +64,8 @@ export function mountStops(root: HTMLElement, course: Course): Travels {
       place = goal;
       course.draw();
     } else if (!frame && place !== goal) {
-      before = performance.now();
+      // The first step is as long as any other, so that the picture is under way with the first frame.
+      before = performance.now() - oneFrame;
       frame = requestAnimationFrame(move);
     }
   }

@@ -11,8 +11,11 @@ export interface Turns {
   stop(): void;
 }
 
-/** What a frame's work may take, in milliseconds: of the 16.7 of 60 a second the event before it needs some. */
-const roomInFrame = 14;
+/** What a frame's work may take, in milliseconds: of the 16.7 of 60 a second the event before it needs some, and so does bad luck. */
+const roomInFrame = 12;
+
+/** Of what a frame with a single part takes, so much is the frame's own: whoever paints at all pays it, and many pay it once. */
+const shareOfFrame = 0.7;
 
 /**
  * Does in each frame as many parts as fit into it, in their order, and at least one; who has nothing to do leaves its turn to the next. A
@@ -21,45 +24,44 @@ const roomInFrame = 14;
  */
 export function takeTurns(parts: readonly Part[], room = roomInFrame): Turns {
   const due = new Set<Part>();
-  const costs = new Map<Part, number>();
-  const framed = new MessageChannel();
+  /** What a frame took that a part had for itself, and what each part takes beyond the frame's own. */
+  const [alone, extra] = [new Map<Part, number>(), new Map<Part, number>()];
   let waiting = 0;
-  let begun = 0;
-  let done: Part[] = [];
+  let timing: ReturnType<typeof setTimeout> | undefined;
 
-  const sum = (all: Iterable<number>) => [...all].reduce((one, other) => one + other, 0);
-  /** Who has never been timed is taken for one like the others; the very first has a frame for itself. */
-  const cost = (part: Part) => costs.get(part) ?? sum(costs.values()) / costs.size;
-  const isRoom = (some: readonly Part[]) => sum(some.map(cost)) < room;
+  const framesOwn = () => shareOfFrame * middle([...alone.values()]);
+  /** Who has never been timed is taken for one like the others. */
+  const beyond = (part: Part) => extra.get(part) ?? sum([...extra.values()]) / extra.size;
+  const expected = (some: readonly Part[]) => framesOwn() + sum(some.map(beyond));
 
   function turn(): void {
-    begun = performance.now();
-    // A message is delivered after the frame has been laid out and painted: what it costs is seldom our own lines.
-    framed.port2.postMessage(undefined);
-    done = [];
+    const begun = performance.now();
+    const done: Part[] = [];
+    // A timer runs after the frame has been laid out and painted: what it costs is seldom our own lines.
+    timing = setTimeout(() => learn(done, performance.now() - begun), 0);
     for (const part of due) {
-      if (done.length && !isRoom([...done, part])) break;
+      // Of the very first nothing is known, and it has a frame for itself.
+      if (done.length && !(expected([...done, part]) < room)) break;
       due.delete(part);
       if (part()) done.push(part);
     }
     waiting = due.size ? requestAnimationFrame(turn) : 0;
   }
 
-  framed.port1.addEventListener("message", () => {
-    const taken = performance.now() - begun;
-    const expected = done.map(cost);
+  function learn(done: readonly Part[], taken: number): void {
+    if (done.length === 1) alone.set(done[0]!, taken);
+    const [all, shares] = [Math.max(0, taken - framesOwn()), done.map(beyond)];
     // Who shared a frame shares what it took, in the measure of what was expected of each.
     for (const [at, part] of done.entries())
-      costs.set(part, done.length === 1 ? taken : (expected[at]! / sum(expected)) * taken);
-  });
-  framed.port1.start();
+      extra.set(part, sum(shares) > 0 ? (shares[at]! / sum(shares)) * all : all / done.length);
+  }
 
   return {
     ask() {
       for (const part of parts) due.add(part);
       waiting ||= requestAnimationFrame(turn);
     },
-    fit: () => sum(costs.values()) < room,
+    fit: () => extra.size === 0 || expected([...extra.keys()]) < room,
     finish() {
       cancelAnimationFrame(waiting);
       waiting = 0;
@@ -68,7 +70,13 @@ export function takeTurns(parts: readonly Part[], room = roomInFrame): Turns {
     },
     stop() {
       cancelAnimationFrame(waiting);
-      framed.port1.close();
+      clearTimeout(timing);
     },
   };
 }
+
+const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
+
+/** A frame in which code is met for the first time takes many times as long as any other, and moves no median. */
+const middle = (all: readonly number[]): number =>
+  all.toSorted((one, other) => one - other)[(all.length - 1) >> 1]!;
