@@ -12,6 +12,7 @@ import { byHand } from "./by-hand.ts";
 import { measureInputs } from "./inputs.ts";
 import { measureLoading } from "./loading.ts";
 import { describeMachine } from "./machine.ts";
+import { Pace } from "./pace.ts";
 import { measureScrolling } from "./scrolling.ts";
 import { serve } from "./server.node.ts";
 import { isHeld, printTable, type Row } from "./table.ts";
@@ -39,12 +40,13 @@ const served = await serve(
   ]),
 );
 const browser = await chromium.launch(browserOptions);
+const pace = new Pace();
 
 console.log(await describeMachine(browser));
 for (const page of explainers) {
   console.log(`Working every control of ${page.file} …`);
   rows.push(
-    ...(await measureInputs(browser, nameOf(page), served.address + page.address.pathname)),
+    ...(await measureInputs(browser, nameOf(page), served.address + page.address.pathname, pace)),
   );
 }
 for (const page of stories) {
@@ -53,6 +55,7 @@ for (const page of stories) {
   const given = [browser, nameOf(page), addresses[0]!, addresses[1]!] as const;
   rows.push(...(await measureLoading(...given)), await measureScrolling(...given));
 }
+if (explainers.length) console.log(pace.describe());
 console.log(await describeMachine(browser));
 await browser.close();
 served.close();

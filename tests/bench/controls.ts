@@ -52,9 +52,14 @@ export const findControls = (page: Page): Promise<Control[]> =>
  * Works a control once under the stopwatch, after everything has come to rest. The events are the page's own: a reader's key raises the
  * same two, and goes through the same listeners, while the driver's messages for a key would run on the slowed thread and be counted.
  */
-export const work = (page: Page, { index }: Control, value?: number): Promise<Timed> =>
+export const work = (
+  page: Page,
+  { index }: Control,
+  value?: number,
+  frames?: number,
+): Promise<Timed> =>
   page.evaluate(
-    async ({ selector, index, value }) => {
+    async ({ selector, index, value, frames }) => {
       const root = document.querySelector<HTMLElement>(".explainer")!;
       const control = root.querySelectorAll<HTMLElement>(`:is(${selector})`)[index]!;
       const say = (input: HTMLElement, type: string) =>
@@ -84,7 +89,7 @@ export const work = (page: Page, { index }: Control, value?: number): Promise<Ti
 
       if (value === undefined) leave();
       await untilQuiet(root, 80);
-      return timeInput(() => (value === undefined ? control.click() : set(control, value)));
+      return timeInput(() => (value === undefined ? control.click() : set(control, value)), frames);
     },
-    { selector: everyControl, index, value },
+    { selector: everyControl, index, value, frames },
   );
