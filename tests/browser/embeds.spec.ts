@@ -252,7 +252,7 @@ test("a state of an explainer can be handed over, is kept in the frame's address
   await frame.locator("[data-preset=doubt]").click();
   await expect(built).toHaveValue("10");
   const queryOf = () => frame.evaluate(() => location.search);
-  expect(await queryOf()).toBe("?v=1&built=10&pace=0.25&scheme=dark");
+  await expect.poll(queryOf).toBe("?v=1&built=10&pace=0.25&scheme=dark");
   expect(await page.evaluate(() => history.length)).toBe(steps);
   await expectFit(page, frame);
   await frame.locator(".embed-home").click();
