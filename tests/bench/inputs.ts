@@ -21,8 +21,8 @@ const patience = 5;
 /** What was seen of a control at one of its values. */
 interface Answers {
   frames: number;
-  /** In which frame the picture follows, if it does. */
-  drawn?: number | undefined;
+  /** In which frame the picture follows, each time it is watched and does. */
+  drawn: number[];
   /** The work of each frame, for each run. */
   runs: number[][];
 }
@@ -48,7 +48,7 @@ export async function measureInputs(
     const answers = await runsOf(phone, control, pace);
     const frames = answers.map(framesOf);
     first.push(Math.max(...frames.map(([first = NaN]) => first)));
-    drawn.push(...answers.flatMap(({ drawn }) => drawn ?? []));
+    drawn.push(...answers.flatMap(({ drawn }) => drawn));
     const longest = frames.map((all) => Math.max(...all));
     rows.push(rowOf(name, control.name, "ms", longest, frame));
   }
@@ -83,12 +83,12 @@ const framesOf = ({ frames, runs }: Answers): number[] =>
 /** For each value, as many runs as were alone on the processor; before them it is watched, to learn how many frames its answer takes. */
 async function runsOf({ page }: Phone, control: Control, pace: Pace): Promise<Answers[]> {
   const values = control.values.length ? control.values : [undefined];
-  const answers = values.map((): Answers => ({ frames: 0, runs: [] }));
+  const answers = values.map((): Answers => ({ frames: 0, drawn: [], runs: [] }));
   for (let round = 0; round < watched; round++)
     for (const [at, value] of values.entries()) {
       const { work: frames, drawn } = await work(page, control, value);
       answers[at]!.frames = Math.max(answers[at]!.frames, frames.length + spare);
-      answers[at]!.drawn = drawn;
+      if (drawn !== undefined) answers[at]!.drawn.push(drawn);
     }
   const isWhole = () => answers.every(({ runs }) => runs.length >= rounds);
   for (let round = 0; round < rounds * patience && !isWhole(); round++)

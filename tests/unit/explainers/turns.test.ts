@@ -86,6 +86,17 @@ describe("takeTurns(parts, room)", () => {
       assert.deepEqual([await timed(), await timed()], [["shapes", "labels"], ["words"]]);
     });
 
+    test("parts that together fit come to share one frame, though each alone took most of it", async () => {
+      turns = takeTurns([takes("shapes", 5), takes("labels", 2), takes("words", 2)], 13);
+      for (let round = 0; round < 4; round++) {
+        turns.ask();
+        while (frames.length) await timed();
+      }
+      turns.ask();
+      assert.equal(turns.fit(), true);
+      assert.deepEqual(await timed(), ["shapes", "labels", "words"]);
+    });
+
     test("who has never been timed is taken for one like the others: a quick machine is done with the second frame", async () => {
       turns = takeTurns(
         ["a", "b", "c"].map((name) => takes(name, 1)),
