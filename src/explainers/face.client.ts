@@ -13,9 +13,11 @@ import type { Part } from "./turns.client.ts";
 export interface Face {
   /** Which presets these are. */
   showPresets(isPreset: (name: string) => boolean): boolean;
-  /** The shapes of the pictures in sight. */
-  showShapes(scene: Scene): boolean;
-  /** The words of the pictures whose shapes were shown, for several frames. */
+  /** Works out the pictures in sight, and shows nothing yet. */
+  prepare(scene: Scene): void;
+  /** The shapes of the pictures that were prepared. */
+  showShapes(): boolean;
+  /** The words of the same pictures, for several frames. */
   showWords: readonly Part[];
   /** The sentence. */
   showSentence(scene: Scene, values: Values): boolean;
@@ -80,13 +82,13 @@ export function createFace(root: HTMLElement, explainer: Explainer, say: Say): F
       for (const button of changed) button.ariaPressed = pressed(button);
       return changed.length > 0;
     },
-    showShapes(scene) {
+    prepare(scene) {
       drawn = inSight.map((picture) => ({
         svg: picture.svg,
         drawing: drawingOf(picture, scene),
       }));
-      return render(isShape);
     },
+    showShapes: () => render(isShape),
     showWords: Array.from({ length: portions }, (_, at) => () => render(isWords(at))),
     showSentence(scene, values) {
       if (reveal && explainer.reveal)

@@ -43,9 +43,11 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
       // The control in the reader's hand has been set already, and its frame has that to paint.
       const wasWorked = isWorked;
       isWorked = false;
+      // Beside it there is time to work out the picture of the next.
+      face.prepare(seen());
       return face.showPresets(isPreset) || wasWorked;
     },
-    () => face.showShapes(seen()),
+    face.showShapes,
     ...face.showWords,
     () => face.showSentence(present(), values),
     ...face.showControls.map(

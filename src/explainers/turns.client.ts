@@ -17,6 +17,9 @@ const roomInFrame = 12;
 /** Of what a frame with a single part takes, so much is the frame's own: whoever paints at all pays it, and many pay it once. */
 const shareOfFrame = 0.7;
 
+/** Of what a frame took beyond what was expected so much is learned, of what it took less, half as much: to be late costs more than to wait. */
+const [dearer, cheaper] = [0.5, 0.25];
+
 /**
  * Does in each frame as many parts as fit into it, in their order, and at least one; who has nothing to do leaves its turn to the next. A
  * part that is asked for again before its turn keeps its place and is done once: under a held slider they take turns, and none waits for
@@ -24,15 +27,15 @@ const shareOfFrame = 0.7;
  */
 export function takeTurns(parts: readonly Part[], room = roomInFrame): Turns {
   const due = new Set<Part>();
-  /** What a frame took that a part had for itself, and what each part takes beyond the frame's own. */
-  const [alone, extra] = [new Map<Part, number>(), new Map<Part, number>()];
+  /** What every frame takes that paints anything, and what each part takes beyond it. */
+  let framesOwn = 0;
+  const extra = new Map<Part, number>();
   let waiting = 0;
   let timing: ReturnType<typeof setTimeout> | undefined;
 
-  const framesOwn = () => shareOfFrame * middle([...alone.values()]);
   /** Who has never been timed is taken for one like the others. */
   const beyond = (part: Part) => extra.get(part) ?? sum([...extra.values()]) / extra.size;
-  const expected = (some: readonly Part[]) => framesOwn() + sum(some.map(beyond));
+  const expected = (some: readonly Part[]) => framesOwn + sum(some.map(beyond));
 
   function turn(): void {
     const begun = performance.now();
@@ -49,11 +52,16 @@ export function takeTurns(parts: readonly Part[], room = roomInFrame): Turns {
   }
 
   function learn(done: readonly Part[], taken: number): void {
-    if (done.length === 1) alone.set(done[0]!, taken);
-    const [all, shares] = [Math.max(0, taken - framesOwn()), done.map(beyond)];
-    // Who shared a frame shares what it took, in the measure of what was expected of each.
-    for (const [at, part] of done.entries())
-      extra.set(part, sum(shares) > 0 ? (shares[at]! / sum(shares)) * all : all / done.length);
+    if (!done.length) return;
+    // A frame in which code is met for the first time, or something else held the processor, says little of the next.
+    const counted = Math.min(taken, 2 * room);
+    const isFirst = extra.size === 0;
+    const known = (part: Part) => (isFirst ? 0 : beyond(part));
+    const missed = counted - framesOwn - sum(done.map(known));
+    const learned = missed * (isFirst ? 1 : missed > 0 ? dearer : cheaper);
+    const share = ((1 - shareOfFrame) * learned) / done.length;
+    for (const part of done) extra.set(part, Math.max(0, known(part) + share));
+    framesOwn = Math.max(0, framesOwn + shareOfFrame * learned);
   }
 
   return {
@@ -76,7 +84,3 @@ export function takeTurns(parts: readonly Part[], room = roomInFrame): Turns {
 }
 
 const sum = (all: readonly number[]): number => all.reduce((one, other) => one + other, 0);
-
-/** A frame in which code is met for the first time takes many times as long as any other, and moves no median. */
-const middle = (all: readonly number[]): number =>
-  all.toSorted((one, other) => one - other)[(all.length - 1) >> 1]!;

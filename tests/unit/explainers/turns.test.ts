@@ -107,6 +107,23 @@ describe("takeTurns(parts, room)", () => {
       assert.equal(turns.fit(), true);
     });
 
+    test("parts that take their time now and nothing then do not all share a frame again", async () => {
+      let each = 0;
+      const controls = Array.from({ length: 8 }, () => () => takes("control", each)());
+      turns = takeTurns([takes("shapes", 5), ...controls], 11);
+      let longest = 0;
+      for (let round = 0; round < 20; round++) {
+        each = round % 2 ? 2 : 0;
+        longest = 0;
+        for (turns.ask(); frames.length; longest = Math.max(longest, now)) {
+          now = 0;
+          await timed();
+        }
+      }
+      // All of them together take 24. What only the last time had taught would send them there every other time.
+      assert.ok(longest <= 16, `the longest frame took ${longest}`);
+    });
+
     test("who had never anything to do does not count when it is asked whether all fit", async () => {
       turns = takeTurns([takes("shapes", 5), ...Array.from({ length: 9 }, () => () => false)], 14);
       turns.ask();
