@@ -43,11 +43,14 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
       // The control in the reader's hand has been set already, and its frame has that to paint.
       const wasWorked = isWorked;
       isWorked = false;
-      // Beside it there is time to work out the picture of the next.
-      face.prepare(seen());
+      // When the frame is out, and before the next, there is time to work out the picture.
+      preparing = setTimeout(prepare, 0);
       return face.showPresets(isPreset) || wasWorked;
     },
-    face.showShapes,
+    () => {
+      prepare();
+      return face.showShapes();
+    },
     ...face.showWords,
     () => face.showSentence(present(), values),
     ...face.showControls.map(
@@ -63,6 +66,8 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   const undoings = [() => undo.abort(), trail.flush, face.undo, turns.stop];
   let values: Values = starts;
   let isWorked = false;
+  let isPrepared = false;
+  let preparing: ReturnType<typeof setTimeout> | undefined;
   let travels: ReturnType<typeof mountStops> | undefined;
   let scene: Scene | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -89,10 +94,21 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     return { ...present(), values: { ...values, ...between } as Values };
   };
 
-  function show(): void {
-    scene = undefined;
+  function prepare(): void {
+    if (!isPrepared) face.prepare(seen());
+    isPrepared = true;
+  }
+
+  /** Shows the same scene from where the reader now is in it. */
+  function showAgain(): void {
+    isPrepared = false;
     clearTimeout(rest);
     turns.ask();
+  }
+
+  function show(): void {
+    scene = undefined;
+    showAgain();
   }
 
   function change(next: Partial<Values>, manner: Manner): void {
@@ -183,10 +199,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     const { parameter } = explainer.stops;
     travels = mountStops(root, {
       at: () => values[parameter]!,
-      draw() {
-        clearTimeout(rest);
-        turns.ask();
-      },
+      draw: showAgain,
       reach(stop) {
         values = { ...values, [parameter]: stop };
         show();
@@ -199,6 +212,7 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
   return () => {
     clearTimeout(resting);
     clearTimeout(rest);
+    clearTimeout(preparing);
     for (const undoing of undoings) undoing();
   };
 }
