@@ -25,8 +25,6 @@ interface Answers {
   drawn: number[];
   /** The work of each frame, for each run. */
   runs: number[][];
-  /** The work until the control itself is repainted, for each run. */
-  repainted: number[];
 }
 
 /**
@@ -44,12 +42,12 @@ export async function measureInputs(
   await phone.page.goto(address);
   await phone.page.locator(".explainer.is-live").waitFor();
   const rows: Row[] = [];
-  const repainted: number[] = [];
+  const first: number[] = [];
   const drawn: number[] = [];
   for (const control of await findControls(phone.page)) {
     const answers = await runsOf(phone, control, pace);
     const frames = answers.map(framesOf);
-    repainted.push(...answers.map((all) => median(all.repainted)));
+    first.push(Math.max(...frames.map(([first = NaN]) => first)));
     drawn.push(...answers.flatMap(({ drawn }) => drawn));
     const longest = frames.map((all) => Math.max(...all));
     rows.push(rowOf(name, control.name, "ms", longest, frame));
@@ -57,7 +55,7 @@ export async function measureInputs(
   await phone.close();
   return [
     ...rows,
-    rowOf(name, "control repainted", "ms", repainted, frame),
+    rowOf(name, "control repainted", "ms", first, frame),
     rowOf(name, "picture follows in frame", "frame", drawn, framesToPicture),
   ];
 }
@@ -85,7 +83,7 @@ const framesOf = ({ frames, runs }: Answers): number[] =>
 /** For each value, as many runs as were alone on the processor; before them it is watched, to learn how many frames its answer takes. */
 async function runsOf({ page }: Phone, control: Control, pace: Pace): Promise<Answers[]> {
   const values = control.values.length ? control.values : [undefined];
-  const answers = values.map((): Answers => ({ frames: 0, drawn: [], runs: [], repainted: [] }));
+  const answers = values.map((): Answers => ({ frames: 0, drawn: [], runs: [] }));
   for (let round = 0; round < watched; round++)
     for (const [at, value] of values.entries()) {
       const { work: frames, drawn } = await work(page, control, value);
@@ -96,9 +94,7 @@ async function runsOf({ page }: Phone, control: Control, pace: Pace): Promise<An
   for (let round = 0; round < rounds * patience && !isWhole(); round++)
     for (const [at, value] of values.entries()) {
       const timed = await work(page, control, value, answers[at]!.frames);
-      if (!pace.isFair(timed.pace)) continue;
-      answers[at]!.runs.push(timed.work);
-      answers[at]!.repainted.push(timed.repainted);
+      if (pace.isFair(timed.pace)) answers[at]!.runs.push(timed.work);
     }
   return answers;
 }

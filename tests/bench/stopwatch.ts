@@ -3,10 +3,8 @@ import { untilQuiet as quietly } from "../browser/pages/quiet.ts";
 
 /** An answer to an input, frame by frame. */
 export interface Timed {
-  /** Work of the main thread in each frame, with what it put off until it was out, in milliseconds; the first has that of the input too. */
+  /** Work of the main thread in each frame, in milliseconds; the first has that of the input with it. */
   work: number[];
-  /** The first of them without what was put off: until the control itself is repainted, in milliseconds. */
-  repainted: number;
   /** The first frame, counted from one, in which shapes of a picture are others; none where the input leaves them as they are. */
   drawn?: number | undefined;
   /** What a known piece of work took right before or right after, whichever is longer, in milliseconds. */
@@ -23,10 +21,10 @@ declare global {
  * Puts a stopwatch into every page to come.
  *
  * It counts the work of the main thread: what listeners do at once, and then each whole frame that follows, from before the first
- * animation callback until the next task, which cannot begin before style, layout, paint and hand-over are done; and the timers without
- * delay that the frame has set, which hold up the next. It leaves out the wait before a frame, nought to a whole one by chance. Event
- * Timing would count that wait, and rounds to eight milliseconds: half the budget. Two animation callbacks in a row would always end on a
- * beat of the screen and say 16.7 or 33.3, whatever was done between.
+ * animation callback until the next task, which cannot begin before style, layout, paint and hand-over are done; and what timers without
+ * delay put off until a frame is out, as far as it reaches into the next. It leaves out the wait before a frame, nought to a whole one by
+ * chance. Event Timing would count that wait, and rounds to eight milliseconds: half the budget. Two animation callbacks in a row would
+ * always end on a beat of the screen and say 16.7 or 33.3, whatever was done between.
  *
  * Without a number of frames the answer is watched, and whole when some frames in a row have changed nothing on the page. Who watches
  * takes some of the time: an answer whose frames are known is timed unwatched.
@@ -35,6 +33,7 @@ export async function installStopwatch(page: Page): Promise<void> {
   await page.addInitScript(`globalThis.untilQuiet = ${String(quietly)}`);
   await page.addInitScript(() => {
     const quiet = 4;
+    const sixtieth = 1000 / 60;
 
     /** The same sums each time, some milliseconds of them: who else is at work on this machine shows in what they take. */
     function pace(): number {
@@ -57,8 +56,7 @@ export async function installStopwatch(page: Page): Promise<void> {
     globalThis.timeInput = (act, frames) =>
       new Promise((resolve) => {
         const work: number[] = [];
-        let [handled, framed, last, beat] = [0, 0, 0, 0];
-        let repainted = NaN;
+        let [handled, framed, heldUp, last, beat] = [0, 0, 0, 0, 0];
         let drawn: number | undefined;
         const watch = new MutationObserver((records) => {
           last = work.length;
@@ -74,15 +72,13 @@ export async function installStopwatch(page: Page): Promise<void> {
             characterData: true,
           });
         function framePassed(): void {
-          work.push(performance.now() - framed + (work.length ? 0 : handled));
-          if (work.length === 1) repainted = work[0]!;
+          work.push(performance.now() - framed + (work.length ? heldUp : handled));
           if (work.length < (frames ?? last + 1 + quiet)) return;
           cancelAnimationFrame(beat);
           watch.disconnect();
           const isWatched = frames === undefined;
           resolve({
             work: isWatched ? work.slice(0, last + 1) : work,
-            repainted,
             drawn,
             pace: Math.max(before, pace()),
           });
@@ -91,7 +87,7 @@ export async function installStopwatch(page: Page): Promise<void> {
         // Asked for before the page asks, so it is called before the page's own, in this frame and in the next.
         beat = requestAnimationFrame(function frame() {
           beat = requestAnimationFrame(frame);
-          if (work.length) work[work.length - 1]! += putOff;
+          heldUp = Math.max(0, (work.at(-1) ?? 0) + putOff - sixtieth);
           putOff = 0;
           framed = performance.now();
           // A timer is a task, and a frame is one: it runs when the frame is out. A message between ports would cost more than it times.
