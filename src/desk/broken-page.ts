@@ -8,7 +8,7 @@ export function brokenPage(errors: string, base: string): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>Something must be mended</title>
-    <link rel="icon" href="${root}/favicon.svg" type="image/svg+xml" />
+    <link rel="icon" href="${root}/favicon.ico" sizes="32x32" />
     <script type="module" src="${root}/@vite/client"></script>
     <script type="module" src="${root}/src/desk/overlay.client.ts"></script>
   </head>

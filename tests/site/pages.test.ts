@@ -55,6 +55,14 @@ test("every page says its language and the direction it is read in", () => {
   }
 });
 
+test("a page's icon is made of pixels, for a browser takes it up again with every new address", () => {
+  for (const page of site.pages.filter((page) => !isEmbed(page))) {
+    const icons = withTag(page.elements[0]!, "link").filter((link) => attr(link, "rel") === "icon");
+    assert.ok(icons.length > 0, page.file);
+    for (const icon of icons) assert.match(attr(icon, "href") ?? "", /\.(?:png|ico)$/, page.file);
+  }
+});
+
 test("every page has one main part and one chief heading", () => {
   for (const page of site.pages) {
     only(page, "main");
