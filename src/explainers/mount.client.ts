@@ -119,8 +119,11 @@ export function mountExplainer(root: HTMLElement, explainer: Explainer): () => v
     // A machine that cannot carry a picture in a frame would have to carry one in every frame of the way.
     face.setMoving(manner === "leap" && turns.fit());
     show();
-    if (explainer.stops && explainer.stops.parameter in next)
+    if (explainer.stops && explainer.stops.parameter in next) {
       travels?.goTo(values[explainer.stops.parameter]!);
+      // The stop has been marked already; the picture is still where it was, and sets out with the next frame.
+      isWorked = true;
+    }
     trail.write(values, manner);
   }
 

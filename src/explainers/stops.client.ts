@@ -1,4 +1,5 @@
 import { isCalm } from "../reading/settle.client.ts";
+import { write } from "./drawing.ts";
 
 interface Course {
   /** The stop that stands now. */
@@ -26,6 +27,8 @@ const haste = 130;
 const oneFrame = 1000 / 60;
 /** Reading stands still when nothing has scrolled for this long. */
 const pause = 180;
+/** What is spoken waits until the first frames are out, which have enough to show. In milliseconds. */
+const breath = 50;
 /** A page that comes back, or is turned or resized, scrolls of its own accord for so long. */
 const settling = 500;
 /** A page that is still rolling when a control is pressed rolls on for so long, and no reader means it. */
@@ -46,6 +49,7 @@ export function mountStops(root: HTMLElement, course: Course): Travels {
   let frame = 0;
   let before = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  let speaking: ReturnType<typeof setTimeout> | undefined;
   let settled = performance.now() + settling;
 
   function goTo(stop: number): void {
@@ -114,7 +118,9 @@ export function mountStops(root: HTMLElement, course: Course): Travels {
     if (!items[next]) return;
     course.choose(next);
     // A slider says itself where it has come to; a button has to be spoken for.
-    status.textContent = items[next].querySelector("h3")!.textContent;
+    const heading = items[next].querySelector("h3")!.textContent;
+    clearTimeout(speaking);
+    speaking = setTimeout(() => write(status, heading), breath);
   }
 
   function ignoreScrolling(span: number): void {
@@ -133,6 +139,7 @@ export function mountStops(root: HTMLElement, course: Course): Travels {
       undo.abort();
       cancelAnimationFrame(frame);
       clearTimeout(resting);
+      clearTimeout(speaking);
     },
   };
 }
