@@ -12,7 +12,7 @@ export interface Turns {
 }
 
 /** What a frame's work may take, in milliseconds: of the 16.7 of 60 a second the event before it needs some, and so does bad luck. */
-const roomInFrame = 12;
+const roomInFrame = 10;
 
 /** Of what a frame with a single part takes, so much is the frame's own: whoever paints at all pays it, and many pay it once. */
 const shareOfFrame = 0.7;
